@@ -1,0 +1,7 @@
+//! The project's settings, typed: what `content/vademecum.yaml` says, once it is understood. Reading it is `load`'s work.
+
+mod policy;
+mod settings;
+
+pub use policy::{Level, Policy};
+pub use settings::{CommonKnowledge, Outputs, Paper, Settings};

@@ -1,0 +1,77 @@
+//! All settings of a project, with their defaults.
+
+use super::Policy;
+use crate::text::Spanned;
+
+/// All settings of a project.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// What the handbook is called.
+    pub title: String,
+    /// What it is about, in a sentence.
+    pub description: Option<String>,
+    /// The language it is written in (BCP 47).
+    pub language: String,
+    /// Where the site will stand, with a final `/`: an `http` or `https` address.
+    pub base_url: String,
+    /// The citation style, by its name in the CSL repository.
+    pub style: Spanned<String>,
+    /// How much each rule's findings weigh.
+    pub policy: Policy,
+    /// What is built.
+    pub outputs: Outputs,
+    /// What workbooks are printed on.
+    pub paper: Paper,
+    /// Whether raw HTML in Markdown is passed through. Content is untrusted, so by default it is not.
+    pub allow_html: bool,
+    /// Sentences that need no reference here.
+    pub common_knowledge: Vec<CommonKnowledge>,
+}
+
+/// What is built when nothing narrower is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outputs {
+    /// The website.
+    pub site: bool,
+    /// The workbooks.
+    pub workbook: bool,
+    /// The content as JSON.
+    pub json: bool,
+}
+
+/// What workbooks are printed on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 × 297 mm (ISO 216).
+    #[default]
+    A4,
+    /// 215.9 × 279.4 mm (ANSI/ASME Y14.1).
+    Letter,
+}
+
+/// Words that make a sentence common knowledge here, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommonKnowledge {
+    /// Words that stand in the sentence, compared without regard to case.
+    pub words: Spanned<String>,
+    /// Why they need no reference.
+    pub reason: String,
+}
+
+impl Settings {
+    /// The settings of a project that sets nothing, its places pointing at `nowhere`.
+    pub fn unset(nowhere: crate::text::Span) -> Self {
+        Self {
+            title: "Handbook".to_owned(),
+            description: None,
+            language: "en".to_owned(),
+            base_url: "https://example.org/".to_owned(),
+            style: Spanned::new("vademecum".to_owned(), nowhere),
+            policy: Policy::default(),
+            outputs: Outputs { site: true, workbook: true, json: false },
+            paper: Paper::A4,
+            allow_html: false,
+            common_knowledge: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Vademecum: guides people can trust, as a website and a workbook.
+#![forbid(unsafe_code)]
+
+pub mod artifact;
+pub mod config;
+pub mod diagnostic;
+pub mod error;
+pub mod link;
+pub mod load;
+pub mod model;
+pub mod render;
+pub mod text;

@@ -1,0 +1,28 @@
+//! From a project's files to a [`Handbook`], and what was noticed on the way.
+//!
+//! `disk` reads the files, all of them at once; `yaml` and `markdown` turn text into trees that know their places; `decode`
+//! turns trees into the model. Nothing here speaks to an author: what is wrong becomes a [`Problem`], and the rules of
+//! `check` put it into words. A problem never stops the reading; the best that can be made of a file is kept.
+
+pub mod disk;
+mod problem;
+
+pub use problem::{MisplacedHeading, Problem, ProblemKind};
+
+use crate::{config::Settings, model::Handbook, text::Sources};
+use std::collections::BTreeMap;
+
+/// A project as it was read.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Every text file read, in the order of their paths.
+    pub sources: Sources,
+    /// What the project sets.
+    pub settings: Settings,
+    /// Its content.
+    pub handbook: Handbook,
+    /// The project's own templates, by their path below `templates/`.
+    pub templates: BTreeMap<String, String>,
+    /// What was noticed.
+    pub problems: Vec<Problem>,
+}

@@ -1,0 +1,119 @@
+//! A guide: parts made of steps (schema.org: HowTo, HowToSection, HowToStep).
+
+use super::{Block, Date, Image, Key, Prose, Section};
+use crate::text::{Span, Spanned};
+
+/// One guide.
+#[derive(Clone, Debug)]
+pub struct Guide {
+    /// Its key and the name of its page.
+    pub slug: Key,
+    /// The whole file.
+    pub span: Span,
+    /// The front matter, from its first key to its last value.
+    pub front_matter: Span,
+    /// What it is called.
+    pub title: Prose,
+    /// What it tells, in a sentence or two.
+    pub summary: Prose,
+    /// Keys of topics.
+    pub topics: Vec<Spanned<Key>>,
+    /// Keys of the people who wrote it.
+    pub authors: Vec<Spanned<Key>>,
+    /// Keys of the people whose knowledge it rests on, beside those it quotes.
+    pub experts: Vec<Spanned<Key>>,
+    /// How it is divided.
+    pub structure: Structure,
+    /// Slugs of guides to read next.
+    pub related: Vec<Spanned<Key>>,
+    /// When it was published.
+    pub date: Option<Spanned<Date>>,
+    /// When it was last changed in substance.
+    pub updated: Option<Spanned<Date>>,
+    /// Key of the person who reviewed it.
+    pub reviewed_by: Option<Spanned<Key>>,
+    /// When that person reviewed it.
+    pub reviewed_on: Option<Spanned<Date>>,
+    /// Former paths of its page, which lead here.
+    pub aliases: Vec<Spanned<String>>,
+    /// Whether it is left out of builds unless drafts are asked for.
+    pub draft: bool,
+    /// The first day it is published.
+    pub publish_on: Option<Spanned<Date>>,
+    /// The last day it is published.
+    pub expires_on: Option<Spanned<Date>>,
+    /// Its language (BCP 47), where it isn't the project's.
+    pub language: Option<Spanned<String>>,
+    /// A picture for the head of the page.
+    pub image: Option<Image>,
+    /// The address of a video.
+    pub video: Option<Spanned<String>>,
+    /// How long it takes to do, in the editor's words.
+    pub time: Option<Spanned<String>>,
+    /// How hard it is.
+    pub difficulty: Option<Spanned<Difficulty>>,
+    /// What stands before the first heading.
+    pub introduction: Vec<Block>,
+    /// Its parts; a guide of plain steps has one part without a heading.
+    pub parts: Vec<Part>,
+    /// Tips, warnings, questions and the like, in the order written.
+    pub sections: Vec<Section>,
+}
+
+/// What the divisions of a guide are called.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Structure {
+    /// Parts, worked through one after the other.
+    #[default]
+    Parts,
+    /// Methods, of which the reader chooses one.
+    Methods,
+    /// No divisions: `##` is a step.
+    Steps,
+}
+
+/// How hard a guide is to follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difficulty {
+    /// For anybody.
+    Easy,
+    /// For somebody with some experience.
+    Medium,
+    /// For somebody with much experience.
+    Hard,
+}
+
+/// A part or method of a guide.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// From its heading to its end.
+    pub span: Span,
+    /// Its heading; `None` for the one part of a guide without parts.
+    pub heading: Option<Heading>,
+    /// What stands before its first step.
+    pub lead: Vec<Block>,
+    /// Its steps.
+    pub steps: Vec<Step>,
+}
+
+/// A step: what to do, as a heading, and how, below it.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// From its heading to its end.
+    pub span: Span,
+    /// What to do.
+    pub heading: Heading,
+    /// How.
+    pub body: Vec<Block>,
+}
+
+/// A heading of a part, step, section or question.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    /// The line it stands on.
+    pub span: Span,
+    /// Its words.
+    pub prose: Prose,
+    /// The anchor given with `{#id}`; without one, `link` makes one from the words.
+    pub id: Option<Spanned<String>>,
+}

@@ -1,0 +1,40 @@
+//! From a linked handbook to the files of an output. One file and folder an output, and one line in [`RENDERERS`].
+
+use crate::{
+    artifact::Sink,
+    config::Settings,
+    error::Result,
+    link::Links,
+    model::{Handbook, Ledger},
+};
+use std::collections::BTreeMap;
+
+/// All that an output is made from.
+#[derive(Clone, Copy)]
+pub struct Book<'a> {
+    /// The content.
+    pub handbook: &'a Handbook,
+    /// What the project sets.
+    pub settings: &'a Settings,
+    /// What leads where.
+    pub links: &'a Links,
+    /// What every sentence rests on.
+    pub ledger: &'a Ledger,
+    /// The project's own templates, by their path below `templates/`.
+    pub templates: &'a BTreeMap<String, String>,
+}
+
+/// Turns a linked handbook into files.
+pub trait Renderer: Sync {
+    /// The word for it after `--only`.
+    fn name(&self) -> &'static str;
+
+    /// Hands every file to the sink as it is made. The same book gives the same files.
+    ///
+    /// # Errors
+    /// When a template or a typesetting run fails; an author's mistakes were found before.
+    fn render(&self, book: &Book<'_>, sink: &dyn Sink) -> Result<()>;
+}
+
+/// Every output, in the order of the help.
+pub static RENDERERS: &[&dyn Renderer] = &[];
