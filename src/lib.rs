@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod artifact;
+pub mod check;
 pub mod config;
 pub mod diagnostic;
 pub mod error;

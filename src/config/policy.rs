@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 /// How much each rule's findings weigh: the rule's own level unless the project says otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
-    /// Whether everything but hints is an error, unless `levels` names the rule.
+    /// Whether every finding is an error, unless `levels` names its rule.
     pub strict: bool,
     /// Levels by rule, where they were written. A rule that doesn't exist is a finding.
     pub levels: BTreeMap<String, Spanned<Level>>,

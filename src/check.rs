@@ -1,0 +1,49 @@
+//! Every rule over a linked handbook: what an author is told, and what each sentence rests on.
+//!
+//! `rules/` holds one file a rule: its page (the doc comment), its wording, its code. `claims/` weighs sentences and keeps the
+//! ledger. `load` and `link` only notice; all wording is here. What never lives here: reading files, the network, colour.
+
+mod claims;
+#[cfg(test)]
+mod examples;
+mod explain;
+mod levels;
+mod rule;
+mod rules;
+mod spelling;
+mod subject;
+mod waived;
+
+pub use explain::explain;
+pub use rule::{Rule, Run};
+pub use rules::RULES;
+pub use subject::Subject;
+
+use crate::{
+    diagnostic::{Diagnostic, Findings},
+    model::Ledger,
+};
+use rayon::prelude::*;
+
+/// Runs every rule, and gives each finding the weight the project's policy says.
+pub fn check(subject: &Subject<'_>) -> (Ledger, Findings) {
+    let judged = claims::judge(subject);
+    let whole = RULES.par_iter().flat_map_iter(|rule| match rule.run {
+        Run::Whole(find) => find(subject).into_iter().map(|finding| signed(rule, finding)).collect(),
+        Run::Claim(_) | Run::Waiver(_) => Vec::new(),
+    });
+    let mut findings: Vec<Diagnostic> = whole.collect();
+    findings.extend(judged.findings);
+    let findings = waived::apply(findings, &judged.used, subject);
+    (judged.ledger, Findings::new(levels::weigh(findings, &subject.settings.policy)))
+}
+
+/// The finding in its rule's name.
+fn signed(rule: &Rule, finding: Diagnostic) -> Diagnostic {
+    Diagnostic { rule: rule.name, severity: rule.severity, ..finding }
+}
+
+/// The rule of this name.
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.name == name)
+}

@@ -1,0 +1,36 @@
+//! Claims: what every sentence rests on, and which of them rest on nothing.
+//!
+//! A claim is a statement about the world that a stranger could look up and find to be wrong. Each sentence is taken apart
+//! (`analysis`, `clause`), seen in its place (`sight`), and judged: it is cited, covered by a citation around it (`coverage`),
+//! exempt (`exemptions/`), waived, or missing a reference, by the first of the claim rules that sees something in it. Nothing
+//! is skipped: the ledger holds every sentence. What never lives here: a rule's wording, which is in `rules/claims/`.
+
+mod analysis;
+mod clause;
+mod coverage;
+mod exemptions;
+mod judge;
+mod lexicon;
+mod names;
+mod sight;
+mod told;
+
+pub use analysis::TokenKind;
+pub use judge::{Judged, judge};
+pub use lexicon::Class;
+pub use sight::Sight;
+pub use told::Told;
+
+use crate::diagnostic::Diagnostic;
+use std::ops::Range;
+
+/// How a claim rule finds, and what it says.
+#[derive(Clone, Copy, Debug)]
+pub struct ClaimRule {
+    /// What in the sentence makes it a claim, as bytes of its text.
+    pub find: fn(&Sight<'_>) -> Option<Range<usize>>,
+    /// What is said when nothing speaks for the sentence.
+    pub tell: fn(&Told<'_>) -> Diagnostic,
+    /// Whether it needs a reference of its own, in the same paragraph or bullet: figures and quotations.
+    pub own: bool,
+}

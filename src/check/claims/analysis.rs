@@ -1,0 +1,203 @@
+//! A sentence as the triggers and exemptions see it: tokens with their classes, phrases, and clauses.
+
+use super::lexicon::{Class, Classes, Lexicon};
+use std::ops::Range;
+
+/// A sentence taken apart.
+#[derive(Debug)]
+pub struct Analysis<'a> {
+    /// Its words, as the reader sees them.
+    pub text: &'a str,
+    /// Its words, numbers and marks.
+    pub tokens: Vec<Token>,
+    /// Phrases of several words, by the numbers of their tokens.
+    pub phrases: Vec<(Class, Range<usize>)>,
+    lower: String,
+}
+
+/// A word, number or mark.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    /// What it is.
+    pub kind: TokenKind,
+    /// The classes the word is in.
+    pub classes: Classes,
+    /// Whether it begins with a capital.
+    pub capital: bool,
+    start: u32,
+    end: u32,
+    lower: (u32, u32),
+}
+
+impl Token {
+    /// Its bytes in the sentence.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    /// Letters, perhaps with digits, hyphens and apostrophes within: `co-worker`, `A4`, `p.m`.
+    Word,
+    /// Digits, with separators within: `1,000`, `3.5`, `9:30`, and a sign of currency before.
+    Number,
+    /// Anything else but space.
+    Mark(char),
+}
+
+impl<'a> Analysis<'a> {
+    /// Takes a sentence apart.
+    pub fn new(text: &'a str, lexicon: &Lexicon) -> Self {
+        let mut analysis =
+            Self { text, tokens: Vec::new(), phrases: Vec::new(), lower: String::with_capacity(text.len()) };
+        analysis.tokenize();
+        analysis.look_up(lexicon);
+        analysis
+    }
+
+    /// A token's word in lower case; empty behind the end.
+    pub fn word(&self, index: usize) -> &str {
+        self.tokens.get(index).map_or("", |token| &self.lower[token.lower.0 as usize..token.lower.1 as usize])
+    }
+
+    /// Whether the token is in the class by itself.
+    pub fn has(&self, index: usize, class: Class) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.classes.has(class))
+    }
+
+    /// How many tokens a word or phrase of the class takes up from here; the longest.
+    pub fn matches(&self, index: usize, class: Class) -> Option<usize> {
+        let phrase = self.phrases.iter().find(|(of, range)| *of == class && range.start == index);
+        phrase.map(|(_, range)| range.len()).or_else(|| self.has(index, class).then_some(1))
+    }
+
+    /// The first word or phrase of the class from token `from` up to `to`.
+    pub fn find(&self, class: Class, within: Range<usize>) -> Option<Range<usize>> {
+        within.into_iter().find_map(|index| self.matches(index, class).map(|length| index..index + length))
+    }
+
+    /// Whether a word or phrase of the class covers the token.
+    pub fn covered(&self, index: usize, class: Class) -> bool {
+        self.has(index, class) || self.phrases.iter().any(|(of, range)| *of == class && range.contains(&index))
+    }
+
+    /// The bytes of some tokens, from the first to the last.
+    pub fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
+        let start = self.tokens.get(tokens.start).map_or(0, |token| token.start as usize);
+        let end =
+            tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(start, |token| token.end as usize);
+        start..end.max(start)
+    }
+
+    /// Whether the token is this mark.
+    pub fn is_mark(&self, index: usize, mark: char) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Mark(mark))
+    }
+
+    /// Whether the token is a word or number.
+    pub fn is_word(&self, index: usize) -> bool {
+        self.tokens.get(index).is_some_and(|token| !matches!(token.kind, TokenKind::Mark(_)))
+    }
+
+    fn tokenize(&mut self) {
+        let mut rest = self.text.char_indices().peekable();
+        while let Some((start, first)) = rest.next() {
+            if first.is_whitespace() {
+                continue;
+            }
+            let mut end = start + first.len_utf8();
+            let mut kind = if first.is_alphanumeric() { TokenKind::Word } else { TokenKind::Mark(first) };
+            if first.is_alphanumeric() {
+                while let Some(&(at, next)) = rest.peek() {
+                    if !next.is_alphanumeric() && !self.joins(at, next) {
+                        break;
+                    }
+                    end = at + next.len_utf8();
+                    rest.next();
+                }
+                if self.text[start..end].chars().all(|c| c.is_numeric() || !c.is_alphanumeric()) {
+                    kind = TokenKind::Number;
+                }
+            }
+            self.push(kind, start..end, first.is_uppercase());
+        }
+    }
+
+    /// Whether a mark belongs to the word or number around it: `co-worker`, `don’t`, `3.5`, `9:30`, `p.m.`.
+    fn joins(&self, at: usize, mark: char) -> bool {
+        let before = self.text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        let after = self.text[at + mark.len_utf8()..].chars().next();
+        let digits =
+            self.text[..at].chars().next_back().is_some_and(char::is_numeric) && after.is_some_and(char::is_numeric);
+        match mark {
+            '\'' | '’' | '-' | '‑' => before && after.is_some_and(char::is_alphanumeric),
+            '.' => before && after.is_some_and(char::is_alphanumeric),
+            ',' | ':' => digits,
+            _ => false,
+        }
+    }
+
+    fn push(&mut self, kind: TokenKind, range: Range<usize>, capital: bool) {
+        let from = self.lower.len() as u32;
+        self.lower.extend(self.text[range.clone()].chars().flat_map(char::to_lowercase));
+        let lower = (from, self.lower.len() as u32);
+        let (start, end) = (range.start as u32, range.end as u32);
+        self.tokens.push(Token { kind, classes: Classes::default(), capital, start, end, lower });
+    }
+
+    fn look_up(&mut self, lexicon: &Lexicon) {
+        for index in 0..self.tokens.len() {
+            let Some(entry) = lexicon.word(self.word(index)) else { continue };
+            for (rest, class) in &entry.phrases {
+                if rest.iter().enumerate().all(|(offset, word)| self.word(index + 1 + offset) == *word) {
+                    self.phrases.push((*class, index..index + 1 + rest.len()));
+                }
+            }
+            self.tokens[index].classes = entry.classes;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_numbers_and_marks_are_told_apart() {
+        let text = "Don’t wait: 1,000 co-workers left at 9:30 p.m., 3.5% more (A4).";
+        let analysis = Analysis::new(text, Lexicon::of("en"));
+        let seen: Vec<&str> = analysis.tokens.iter().map(|token| &text[token.range()]).collect();
+        let expected = [
+            "Don’t",
+            "wait",
+            ":",
+            "1,000",
+            "co-workers",
+            "left",
+            "at",
+            "9:30",
+            "p.m",
+            ".",
+            ",",
+            "3.5",
+            "%",
+            "more",
+            "(",
+            "A4",
+            ")",
+            ".",
+        ];
+        assert_eq!(seen, expected);
+        let numbers = analysis.tokens.iter().filter(|token| token.kind == TokenKind::Number).count();
+        assert_eq!(numbers, 3);
+    }
+
+    #[test]
+    fn phrases_are_found_whole() {
+        let analysis = Analysis::new("According to her, it leads to harm.", Lexicon::of("en"));
+        assert_eq!(analysis.matches(0, Class::According), Some(2));
+        assert_eq!(analysis.find(Class::Effect, 0..9), Some(5..7));
+    }
+}

@@ -1,0 +1,47 @@
+//! Why a sentence needs no reference: one file an exemption, and its line here.
+
+mod about_this_guide;
+mod common_knowledge;
+mod definition;
+mod example;
+mod instruction;
+mod label;
+mod question;
+mod summary;
+mod testimony;
+
+use super::Sight;
+use crate::check::Subject;
+
+/// The name of the exemption of sentences in which no rule sees anything.
+pub const NO_TRIGGER: &str = "no-trigger";
+
+/// A reason why a sentence needs no reference.
+struct Exemption {
+    name: &'static str,
+    applies: fn(&Sight<'_>, &Subject<'_>) -> bool,
+}
+
+/// Exemptions of the sentence as a whole, whatever words are in it.
+const WHOLE: [Exemption; 7] = [
+    Exemption { name: "question", applies: question::applies },
+    Exemption { name: "testimony", applies: testimony::applies },
+    Exemption { name: "example", applies: example::applies },
+    Exemption { name: "about-this-guide", applies: about_this_guide::applies },
+    Exemption { name: "definition", applies: definition::applies },
+    Exemption { name: "common-knowledge", applies: common_knowledge::applies },
+    Exemption { name: "summary", applies: summary::applies },
+];
+
+/// The exemption of the sentence as a whole.
+pub fn whole(sight: &Sight<'_>, subject: &Subject<'_>) -> Option<&'static str> {
+    WHOLE.iter().find(|exemption| (exemption.applies)(sight, subject)).map(|exemption| exemption.name)
+}
+
+/// The exemption of a sentence in which no rule sees anything.
+pub fn plain(sight: &Sight<'_>) -> Option<&'static str> {
+    if instruction::applies(sight) {
+        return Some("instruction");
+    }
+    label::applies(sight).then_some("label")
+}

@@ -1,0 +1,14 @@
+//! An example or a supposition: "for example…", "you might say…", "suppose…".
+
+use crate::check::{
+    Subject,
+    claims::{Class, Sight},
+};
+
+pub fn applies(sight: &Sight<'_>, _: &Subject<'_>) -> bool {
+    let end = sight.quoted.first().map_or(sight.analysis.tokens.len(), |quoted| quoted.start);
+    let found = sight.analysis.find(Class::Example, 0..end);
+    let Some(found) = found else { return false };
+    // "such as" in the middle of a statement gives examples of a word; it doesn't make the statement one.
+    found.start <= 1 || !sight.quoted.is_empty()
+}

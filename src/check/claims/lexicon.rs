@@ -1,0 +1,181 @@
+//! The words the claim check knows, as data: one file a language, in classes.
+//!
+//! A class is a set of words and phrases, lower case. What never lives here: what a class means for a sentence.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+/// A kind of word. The name in the files is the variant's, lower case, with hyphens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Class {
+    Verb,
+    LeadIn,
+    Negation,
+    Condition,
+    Cause,
+    Duty,
+    Option,
+    Outcome,
+    Function,
+    Object,
+    Report,
+    According,
+    Vague,
+    VaguePhrase,
+    Adverb,
+    Number,
+    LargeNumber,
+    Fraction,
+    Percent,
+    Unit,
+    Comparison,
+    Guide,
+    About,
+    Example,
+    Ranking,
+    NotRanking,
+    Effect,
+    Month,
+    Clock,
+    FirstPerson,
+    Definition,
+    Title,
+    Body,
+}
+
+const CLASSES: [(&str, Class); 33] = [
+    ("verb", Class::Verb),
+    ("lead-in", Class::LeadIn),
+    ("negation", Class::Negation),
+    ("condition", Class::Condition),
+    ("cause", Class::Cause),
+    ("duty", Class::Duty),
+    ("option", Class::Option),
+    ("outcome", Class::Outcome),
+    ("function", Class::Function),
+    ("object", Class::Object),
+    ("report", Class::Report),
+    ("according", Class::According),
+    ("vague", Class::Vague),
+    ("vague-phrase", Class::VaguePhrase),
+    ("adverb", Class::Adverb),
+    ("number", Class::Number),
+    ("large-number", Class::LargeNumber),
+    ("fraction", Class::Fraction),
+    ("percent", Class::Percent),
+    ("unit", Class::Unit),
+    ("comparison", Class::Comparison),
+    ("guide", Class::Guide),
+    ("about", Class::About),
+    ("example", Class::Example),
+    ("ranking", Class::Ranking),
+    ("not-ranking", Class::NotRanking),
+    ("effect", Class::Effect),
+    ("month", Class::Month),
+    ("clock", Class::Clock),
+    ("first-person", Class::FirstPerson),
+    ("definition", Class::Definition),
+    ("title", Class::Title),
+    ("body", Class::Body),
+];
+
+/// A set of classes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Classes(u64);
+
+impl Classes {
+    /// Whether the class is in it.
+    pub fn has(self, class: Class) -> bool {
+        self.0 & (1 << class as u8) != 0
+    }
+
+    fn add(&mut self, class: Class) {
+        self.0 |= 1 << class as u8;
+    }
+}
+
+/// The words of one language.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    words: HashMap<&'static str, Entry>,
+}
+
+/// What is known of a word: the classes it is in, and the phrases it begins.
+#[derive(Debug, Default)]
+pub struct Entry {
+    /// The classes the word is in by itself.
+    pub classes: Classes,
+    /// The words that follow it in a phrase, and the phrase's class; longer phrases first.
+    pub phrases: Vec<(Vec<&'static str>, Class)>,
+}
+
+static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::read(include_str!("lexicon/en.txt")));
+static EMPTY: LazyLock<Lexicon> = LazyLock::new(Lexicon::default);
+
+impl Lexicon {
+    /// The words of a language (BCP 47). Of a language that isn't known, no word is.
+    pub fn of(language: &str) -> &'static Self {
+        match language.split(['-', '_']).next() {
+            Some("en") => &ENGLISH,
+            _ => &EMPTY,
+        }
+    }
+
+    /// What is known of a word, in lower case.
+    pub fn word(&self, word: &str) -> Option<&Entry> {
+        self.words.get(word)
+    }
+
+    fn read(text: &'static str) -> Self {
+        let mut lexicon = Self::default();
+        let mut class = None;
+        for line in text.lines() {
+            let line = line.split('#').next().unwrap_or_default().trim();
+            if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+                class = CLASSES.iter().find(|(known, _)| *known == name).map(|(_, class)| *class);
+                continue;
+            }
+            let entries = line.split(',').map(str::trim).filter(|entry| !entry.is_empty());
+            entries.zip(std::iter::repeat(class)).for_each(|(entry, class)| lexicon.add(entry, class));
+        }
+        lexicon
+            .words
+            .values_mut()
+            .for_each(|entry| entry.phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len())));
+        lexicon
+    }
+
+    fn add(&mut self, entry: &'static str, class: Option<Class>) {
+        let Some(class) = class else { return };
+        let mut words = entry.split(' ');
+        let Some(first) = words.next() else { return };
+        let rest: Vec<&str> = words.collect();
+        let entry = self.words.entry(first).or_default();
+        if rest.is_empty() {
+            entry.classes.add(class);
+        } else {
+            entry.phrases.push((rest, class));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_class_of_the_english_file_is_known_and_filled() {
+        let text = include_str!("lexicon/en.txt");
+        let headings = text.lines().filter_map(|line| line.split('#').next().unwrap_or("").trim().strip_prefix('['));
+        let unknown: Vec<&str> =
+            headings.filter(|name| CLASSES.iter().all(|(known, _)| *known != name.trim_end_matches(']'))).collect();
+        assert_eq!(unknown, Vec::<&str>::new());
+        let filled = |class| {
+            ENGLISH
+                .words
+                .values()
+                .any(|entry| entry.classes.has(class) || entry.phrases.iter().any(|(_, of)| *of == class))
+        };
+        assert!(CLASSES.iter().all(|(_, class)| filled(*class)));
+    }
+}

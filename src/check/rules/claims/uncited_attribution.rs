@@ -1,0 +1,121 @@
+//! Somebody's view.
+
+use crate::{
+    check::{
+        claims::{ClaimRule, Class, Sight, TokenKind, Told},
+        rule::rule,
+    },
+    diagnostic::Diagnostic,
+};
+use std::ops::Range;
+
+rule! {
+    /// A view is put down to somebody, without a reference.
+    ///
+    /// ## Why
+    ///
+    /// "Schewitz notes that…" tells the reader that she did. Her interview, article or book must be named, so that it can be
+    /// looked up, and so that she isn't made to say what she didn't.
+    ///
+    /// ## Fails
+    ///
+    /// ```guide
+    /// Schewitz notes that the end of a relationship is grieved like a death.
+    /// ```
+    ///
+    /// ## Passes
+    ///
+    /// ```guide
+    /// Schewitz notes that the end of a relationship is grieved like a death [@schewitz-interview].
+    /// ```
+    "uncited-attribution" Error Claim(ClaimRule { find, tell, own: false })
+}
+
+fn tell(claim: &Told<'_>) -> Diagnostic {
+    Diagnostic::at(claim.span, "this view has no reference")
+        .label("put down to somebody")
+        .help(format!("cite where it was said: `{}`", claim.pasted()))
+}
+
+fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
+    let found = known_person(sight).or_else(|| according(sight)).or_else(|| somebody(sight))?;
+    Some(sight.analysis.bytes(found))
+}
+
+/// A person of the handbook with a word like "notes" behind the name, or "according to" before it.
+fn known_person(sight: &Sight<'_>) -> Option<Range<usize>> {
+    let free = sight.people.iter().filter(|(name, _)| !sight.in_quotation(name.start) && !sight.instructs(name.start));
+    free.filter_map(|(name, _)| says(sight, name).or_else(|| said_before(sight, name))).next()
+}
+
+/// The name with the verb behind it, adverbs and a role between commas aside.
+fn says(sight: &Sight<'_>, name: &Range<usize>) -> Option<Range<usize>> {
+    let mut next = name.end;
+    if sight.analysis.is_mark(next, ',') {
+        next = (next + 1..sight.analysis.tokens.len().min(next + 12))
+            .find(|token| sight.analysis.is_mark(*token, ','))?
+            + 1;
+    }
+    while sight.analysis.has(next, Class::Adverb) {
+        next += 1;
+    }
+    sight.analysis.matches(next, Class::Report).map(|length| name.start..next + length)
+}
+
+/// "…, says Schewitz", "according to Schewitz", "for Schewitz,".
+fn said_before(sight: &Sight<'_>, name: &Range<usize>) -> Option<Range<usize>> {
+    let before = name.start.checked_sub(1)?;
+    let according =
+        sight.analysis.phrases.iter().find(|(class, range)| *class == Class::According && range.end == name.start);
+    let for_whom =
+        before == 0 && matches!(sight.analysis.word(0), "for" | "to") && sight.analysis.is_mark(name.end, ',');
+    let says = sight.analysis.has(before, Class::Report) && sight.analysis.word(before).ends_with('s');
+    match according {
+        Some((_, range)) => Some(range.start..name.end),
+        None if for_whom || says => Some(before..name.end),
+        None => None,
+    }
+}
+
+/// "according to" anybody.
+fn according(sight: &Sight<'_>) -> Option<Range<usize>> {
+    let found = sight.stated(Class::According)?;
+    let named =
+        (found.end..found.end + 4).any(|token| sight.analysis.tokens.get(token).is_some_and(|token| token.capital));
+    named.then_some(found)
+}
+
+/// "Dr. Smith says", "Ann Lee notes", "the WHO recommends": a title, two capitals, or an abbreviation, and a verb behind.
+fn somebody(sight: &Sight<'_>) -> Option<Range<usize>> {
+    let tokens = 0..sight.analysis.tokens.len();
+    tokens.filter(|token| sight.analysis.has(*token, Class::Report) && !sight.in_quotation(*token)).find_map(|verb| {
+        let mut last = verb.checked_sub(1)?;
+        while sight.analysis.has(last, Class::Adverb) {
+            last = last.checked_sub(1)?;
+        }
+        let first = name_before(sight, last)?;
+        (!sight.instructs(first)).then_some(first..verb + 1)
+    })
+}
+
+/// Where a name that ends at `last` begins.
+fn name_before(sight: &Sight<'_>, last: usize) -> Option<usize> {
+    let capital = |token: usize| {
+        sight.analysis.tokens.get(token).is_some_and(|token| token.capital && token.kind == TokenKind::Word)
+            && !(token == 0 && sight.analysis.has(0, Class::Function))
+    };
+    if !capital(last) {
+        return None;
+    }
+    let text = &sight.analysis.text[sight.analysis.tokens[last].range()];
+    let abbreviation = text.chars().count() > 1 && text.chars().all(char::is_uppercase);
+    let mut first = last;
+    while first > 0 && (capital(first - 1) || sight.analysis.is_mark(first - 1, '.') && first > 1 && capital(first - 2))
+    {
+        first -= 1;
+    }
+    let titled = sight.analysis.has(first, Class::Title) && first < last;
+    let body = (first..=last).any(|token| sight.analysis.has(token, Class::Body));
+    let several = first < last && !sight.analysis.has(first, Class::LeadIn);
+    (abbreviation || titled || body && several || several).then_some(first)
+}

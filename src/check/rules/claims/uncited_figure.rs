@@ -1,0 +1,150 @@
+//! A number about the world.
+
+use crate::{
+    check::{
+        claims::{ClaimRule, Class, Sight, TokenKind, Told},
+        rule::rule,
+    },
+    diagnostic::Diagnostic,
+};
+use std::ops::Range;
+
+rule! {
+    /// A figure has no reference.
+    ///
+    /// ## Why
+    ///
+    /// A number is what readers remember, repeat and act on, and nobody can tell a measured one from one made up. Figures need a
+    /// reference of their own, in the same sentence or at the end of the same paragraph or bullet; a citation elsewhere in the
+    /// step doesn't cover them.
+    ///
+    /// Amounts that belong to an instruction ("rest 15 to 20 minutes a day") are no claims, nor are dates, times of day, and the
+    /// numbers of steps and pages.
+    ///
+    /// ## Fails
+    ///
+    /// ```guide
+    /// - About 3 in 5 households keep less than a day of water.
+    /// ```
+    ///
+    /// ## Passes
+    ///
+    /// ```guide
+    /// - About 3 in 5 households keep less than a day of water [@headspace-breakup, p. 3].
+    /// - Store 4 liters for each person and day, and change them every 6 months.
+    /// ```
+    "uncited-figure" Error Claim(ClaimRule { find, tell, own: true })
+}
+
+fn tell(claim: &Told<'_>) -> Diagnostic {
+    let finding = Diagnostic::at(claim.span, "this figure has no reference").label("a number about the world");
+    let finding = match claim.heading {
+        Some((span, what)) => finding.also(span, what),
+        None => finding,
+    };
+    finding
+        .help(format!("cite the source of the figure: `{}`", claim.pasted()))
+        .note("figures and quotations need a reference of their own, even under a cited step")
+}
+
+fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
+    let figure = (0..sight.analysis.tokens.len()).find(|token| is_figure(sight, *token))?;
+    Some(sight.analysis.bytes(extent(sight, figure)))
+}
+
+fn is_figure(sight: &Sight<'_>, token: usize) -> bool {
+    let free = !sight.instructs(token) && !sight.in_quotation(token);
+    free && match sight.analysis.tokens[token].kind {
+        TokenKind::Number => !is_label(sight, token) && !is_date(sight, token) && !is_time_of_day(sight, token),
+        TokenKind::Word => in_words(sight, token),
+        TokenKind::Mark(_) => false,
+    }
+}
+
+/// "step 3", "part 2 of 3", "these 4 questions": numbers of the guide itself.
+fn is_label(sight: &Sight<'_>, token: usize) -> bool {
+    let before = (1..=3).take(token).any(|back| sight.analysis.has(token - back, Class::Guide));
+    before || sight.analysis.has(token + 1, Class::Guide)
+}
+
+/// A year, or a day of a month: `uncited-event` speaks of these.
+fn is_date(sight: &Sight<'_>, token: usize) -> bool {
+    let number = sight.analysis.word(token);
+    let year = number.len() == 4 && number.parse().is_ok_and(|year: u16| (1000..=2100).contains(&year));
+    let counted = sight.analysis.has(token + 1, Class::Unit) || sight.analysis.has(token + 1, Class::Percent);
+    let month = sight.analysis.has(token + 1, Class::Month) || token > 0 && sight.analysis.has(token - 1, Class::Month);
+    (year && !counted) || (month && number.len() <= 2)
+}
+
+fn is_time_of_day(sight: &Sight<'_>, token: usize) -> bool {
+    let number = sight.analysis.word(token);
+    sight.analysis.has(token + 1, Class::Clock)
+        || number.contains(':')
+        || number == "24" && sight.analysis.is_mark(token + 1, '/')
+}
+
+/// "seventy percent", "two out of three", "five million", "twice as likely", "two weeks".
+fn in_words(sight: &Sight<'_>, token: usize) -> bool {
+    let analysis = &sight.analysis;
+    let counted = analysis.has(token, Class::Number) || analysis.has(token, Class::LargeNumber);
+    let next = token + 1;
+    let of_many = matches!(analysis.word(next), "in" | "out") && {
+        let last = next + if analysis.word(next + 1) == "of" || analysis.word(next + 1) == "every" { 2 } else { 1 };
+        analysis.has(last, Class::Number)
+            || analysis.has(last, Class::LargeNumber)
+            || analysis.tokens.get(last).is_some_and(|t| t.kind == TokenKind::Number)
+    };
+    let measured = analysis.has(next, Class::Unit) && analysis.word(token) != "one" && analysis.word(token) != "half";
+    let large =
+        analysis.has(token, Class::LargeNumber) && analysis.word(token).ends_with('s') && analysis.word(next) == "of";
+    let multiplied = matches!(analysis.word(token), "twice" | "double" | "triple" | "thrice")
+        && analysis.matches(next, Class::Comparison).is_some();
+    let part = analysis.has(token, Class::Fraction)
+        && analysis.word(next) == "of"
+        && !matches!(analysis.word(next + 1), "you" | "your" | "it" | "us")
+        && !matches!(analysis.word(token), "majority" | "minority")
+        && (token == 0 || !analysis.has(token - 1, Class::Object) || analysis.word(token) != "half");
+    let counted = counted
+        && (analysis.matches(next, Class::Percent).is_some()
+            || of_many
+            || measured
+            || analysis.has(next, Class::LargeNumber)
+            || analysis.matches(next, Class::Comparison).is_some());
+    counted || large || multiplied || part
+}
+
+/// The number with what it counts: "3 in 5", "70%", "two weeks".
+fn extent(sight: &Sight<'_>, token: usize) -> Range<usize> {
+    let analysis = &sight.analysis;
+    let is_number = |at: usize| {
+        analysis.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number)
+            || analysis.has(at, Class::Number)
+            || analysis.has(at, Class::LargeNumber)
+    };
+    let start = match token.checked_sub(1) {
+        Some(before)
+            if ["$", "€", "£", "¥"].iter().any(|sign| analysis.text[analysis.bytes(before..token)] == **sign) =>
+        {
+            before
+        }
+        _ => token,
+    };
+    let mut end = token + 1;
+    loop {
+        if let Some(length) = analysis.matches(end, Class::Percent).or_else(|| analysis.matches(end, Class::Unit)) {
+            return start..end + length;
+        }
+        let links = matches!(analysis.word(end), "in" | "to" | "of" | "and")
+            || analysis.is_mark(end, '–')
+            || analysis.is_mark(end, '-');
+        if is_number(end) {
+            end += 1;
+        } else if links && is_number(end + 1) {
+            end += 2;
+        } else if analysis.word(end) == "out" && analysis.word(end + 1) == "of" && is_number(end + 2) {
+            end += 3;
+        } else {
+            return start..end;
+        }
+    }
+}
