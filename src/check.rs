@@ -13,11 +13,13 @@ mod rules;
 mod spelling;
 mod subject;
 mod waived;
+mod why;
 
 pub use explain::explain;
 pub use rule::{Rule, Run};
 pub use rules::RULES;
 pub use subject::Subject;
+pub use why::why;
 
 use crate::{
     diagnostic::{Diagnostic, Findings},

@@ -12,11 +12,12 @@ mod exemptions;
 mod judge;
 mod lexicon;
 mod names;
+pub mod score;
 mod sight;
 mod told;
 
 pub use analysis::TokenKind;
-pub use judge::{Judged, judge};
+pub use judge::{Why, judge, why};
 pub use lexicon::Class;
 pub use sight::Sight;
 pub use told::Told;

@@ -122,11 +122,17 @@ fn obliges(analysis: &Analysis<'_>, tokens: &Range<usize>) -> bool {
         }
         let Some(length) = analysis.matches(next, Class::Option) else { return false };
         let mut verb = next + length;
-        while analysis.has(verb, Class::Adverb) || analysis.has(verb, Class::LeadIn) || analysis.word(verb) == "not" {
+        while is_between(analysis, verb) {
             verb += 1;
         }
         analysis.has(verb, Class::Verb) && !analysis.has(verb, Class::Outcome) && analysis.word(next) != "will"
     })
+}
+
+/// What may stand between "can" and the verb.
+fn is_between(analysis: &Analysis<'_>, index: usize) -> bool {
+    let adverb = analysis.has(index, Class::Adverb) || analysis.has(index, Class::LeadIn);
+    (adverb && !analysis.has(index, Class::Verb)) || analysis.word(index) == "not"
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! Gives every sentence of every guide its one standing.
 
 use super::{
-    ClaimRule, Sight, Told, coverage::Coverage, exemptions, lexicon::Lexicon, names::Names, sight::Background,
+    ClaimRule, Sight, Told, coverage::Coverage, exemptions, lexicon::Lexicon, names::Names, score, sight::Background,
 };
 use crate::{
-    check::{RULES, Rule, Run, Subject, waived},
+    check::{RULES, Rule, Run, Subject, rules::VAGUE_AUTHORITY, waived},
     diagnostic::Diagnostic,
-    model::{Citation, Guide, Key, Ledger, Passage, Standing, Unit, Waiver},
+    model::{Citation, Guide, Key, Ledger, Passage, Sentence, Standing, Unit, Waiver},
     text::Span,
 };
 use rayon::prelude::*;
@@ -44,15 +44,47 @@ struct Judgement {
     used: Vec<Span>,
 }
 
-fn judge_guide(subject: &Subject<'_>, guide: &Guide, names: &Names) -> Judgement {
-    let language = guide.language.as_ref().map_or(subject.settings.language.as_str(), |language| &language.value);
-    let background = Background { lexicon: Lexicon::of(language), names, guide, handbook: subject.handbook };
+/// Why a sentence has the standing it has.
+#[derive(Debug)]
+pub struct Why {
+    /// The sentence and its standing.
+    pub unit: Unit,
+    /// What the claim rules saw in it: each rule's name, and the words.
+    pub seen: Vec<(&'static str, String)>,
+    /// The clauses that instruct.
+    pub instructions: Vec<String>,
+    /// The weak signs of a claim, with their points.
+    pub signs: Vec<score::Sign>,
+}
+
+/// Why each sentence of a guide that touches the span has its standing.
+pub fn why(subject: &Subject<'_>, guide: &Guide, within: Span) -> Vec<Why> {
+    let names = Names::of(subject.handbook);
     let passages = guide.passages();
-    let court = Court { subject, background, coverage: Coverage::of(&passages), passages: &passages };
+    let court = Court::new(subject, guide, &names, &passages);
+    let touches = |span: Span| span.source == within.source && span.start <= within.end && within.start <= span.end;
+    let sentences = passages.iter().enumerate().flat_map(|(index, passage)| {
+        let touched = passage.prose.sentences.iter().enumerate().filter(|(_, sentence)| touches(sentence.span));
+        touched.map(move |(number, _)| (index, number))
+    });
+    sentences.map(|(index, number)| reasons(court.verdict(index, number))).collect()
+}
+
+fn reasons(verdict: Verdict<'_>) -> Why {
+    let words = |range: Range<usize>| verdict.sight.analysis.text[range].to_owned();
+    let instructing = verdict.sight.clauses.iter().filter(|clause| clause.instructs);
+    let instructions = instructing.map(|clause| words(verdict.sight.analysis.bytes(clause.tokens.clone()))).collect();
+    let seen = verdict.triggers.iter().map(|trigger| (trigger.rule.name, words(trigger.found.clone()))).collect();
+    Why { instructions, seen, signs: score::signs(&verdict.sight), unit: verdict.unit }
+}
+
+fn judge_guide(subject: &Subject<'_>, guide: &Guide, names: &Names) -> Judgement {
+    let passages = guide.passages();
+    let court = Court::new(subject, guide, names, &passages);
     let mut judgement = Judgement::default();
     for (index, passage) in passages.iter().enumerate() {
         for sentence in 0..passage.prose.sentences.len() {
-            court.judge(index, sentence, &mut judgement);
+            court.record(index, court.verdict(index, sentence), &mut judgement);
         }
     }
     judgement
@@ -73,58 +105,58 @@ struct Trigger {
     found: Range<usize>,
 }
 
+/// The judgement on one sentence.
+struct Verdict<'a> {
+    unit: Unit,
+    sight: Sight<'a>,
+    /// All that claim rules saw in it.
+    triggers: Vec<Trigger>,
+    /// Which of these nothing speaks for, by their number.
+    missing: Vec<usize>,
+}
+
 impl<'a> Court<'a> {
-    fn judge(&self, index: usize, number: usize, judgement: &mut Judgement) {
+    fn new(subject: &'a Subject<'a>, guide: &'a Guide, names: &'a Names, passages: &'a [Passage<'a>]) -> Self {
+        let language = guide.language.as_ref().map_or(subject.settings.language.as_str(), |language| &language.value);
+        let background = Background { lexicon: Lexicon::of(language), names, guide, handbook: subject.handbook };
+        Self { subject, background, coverage: Coverage::of(passages), passages }
+    }
+
+    fn verdict(&self, index: usize, number: usize) -> Verdict<'a> {
         let passage = self.passages[index];
         let sentence = &passage.prose.sentences[number];
         let sight = Sight::new(sentence, passage, &self.background);
         let exemption = exemptions::whole(&sight, self.subject);
         let triggers = if exemption.is_some() { Vec::new() } else { triggers(&sight) };
-        let own = triggers.iter().any(|trigger| trigger.claim.own);
-        let cited = sentence.citations.first();
-        let near = || self.coverage.near(index, number);
-        let lead = || if own { None } else { self.coverage.lead(index) };
-        let speaks = cited.or_else(near).or_else(lead);
-        let mut unit = Unit {
-            span: sentence.span,
-            text: sentence.text.text().to_owned(),
-            kind: passage.kind.name(),
-            standing: Standing::Cited,
-            rule: None,
-            references: keys(if cited.is_some() {
-                &sentence.citations
-            } else {
-                speaks.map_or(&[], std::slice::from_ref)
-            }),
-            covered_by: None,
-            reason: None,
-        };
-        let unnamed: Vec<&Trigger> =
-            triggers.iter().filter(|trigger| self.is_still_vague(trigger, &unit.references)).collect();
-        let missing: Vec<&Trigger> = match speaks {
-            Some(_) => unnamed,
-            None => triggers
-                .first()
-                .into_iter()
-                .chain(unnamed.into_iter().filter(|vague| vague.rule.name != triggers[0].rule.name))
-                .collect(),
-        };
-        if let Some(first) = missing.first() {
-            unit.rule = Some(first.rule.name);
-            unit.references = Vec::new();
-            self.blame(&sight, &missing, index, &mut unit, judgement);
-        } else if cited.is_none() {
-            let exemption = exemption.or_else(|| if triggers.is_empty() { exemptions::plain(&sight) } else { None });
-            match (exemption, speaks) {
-                (Some(exemption), _) => exempt(&mut unit, exemption),
+        let speaks = self.speaks(index, number, &triggers);
+        let mut unit = unit(sentence, passage, speaks);
+        let vague = |trigger: &Trigger| self.is_still_vague(trigger, &unit.references);
+        let missing =
+            (0..triggers.len()).filter(|at| (*at == 0 && speaks.is_none()) || vague(&triggers[*at])).collect();
+        let mut verdict = Verdict { unit: unit.clone(), sight, triggers, missing };
+        if !verdict.missing.is_empty() {
+            self.find_missing(&mut verdict);
+        } else if sentence.citations.is_empty() {
+            let plain = || if verdict.triggers.is_empty() { exemptions::plain(&verdict.sight) } else { None };
+            match (exemption.or_else(plain), speaks) {
                 (None, Some(citation)) => {
                     unit.standing = Standing::Covered;
                     unit.covered_by = Some(citation.span);
                 }
-                (None, None) => exempt(&mut unit, exemptions::NO_TRIGGER),
+                (exemption, _) => exempt(&mut unit, exemption.unwrap_or(exemptions::NO_TRIGGER)),
             }
+            verdict.unit = unit;
         }
-        judgement.units.push(unit);
+        verdict
+    }
+
+    /// The citation that speaks for a sentence: its own, or one around it.
+    fn speaks(&self, index: usize, number: usize, triggers: &[Trigger]) -> Option<&'a Citation> {
+        let own = triggers.iter().any(|trigger| trigger.claim.own);
+        let cited = self.passages[index].prose.sentences[number].citations.first();
+        let near = || self.coverage.near(index, number);
+        let lead = || if own { None } else { self.coverage.lead(index) };
+        cited.or_else(near).or_else(lead)
     }
 
     /// A reference cures "studies show" only where it names an author or a body.
@@ -135,32 +167,53 @@ impl<'a> Court<'a> {
                 !reference.authors.is_empty() || !reference.editors.is_empty() || reference.person.is_some() || body
             })
         };
-        trigger.rule.name == crate::check::rules::VAGUE_AUTHORITY && !references.iter().any(named)
+        trigger.rule.name == VAGUE_AUTHORITY && !references.iter().any(named)
     }
 
-    fn blame(&self, sight: &Sight<'_>, missing: &[&Trigger], index: usize, unit: &mut Unit, judgement: &mut Judgement) {
-        let waived = |trigger: &Trigger| self.waiver(sight, trigger.rule.name);
-        if let Some(waiver) = missing.iter().find_map(|trigger| waived(trigger)) {
-            unit.standing = Standing::Waived;
-            unit.reason = Some(waiver.reason.clone());
-        } else {
-            unit.standing = Standing::Missing;
-        }
-        for trigger in missing {
-            if let Some(waiver) = waived(trigger) {
+    /// Nothing speaks for the sentence: it is missing a reference, unless every finding is waived.
+    fn find_missing(&self, verdict: &mut Verdict<'a>) {
+        let waivers = verdict.missing.iter().map(|at| self.waiver(&verdict.sight, verdict.triggers[*at].rule.name));
+        let waivers: Option<Vec<&Waiver>> = waivers.collect();
+        verdict.unit.rule = verdict.missing.first().map(|at| verdict.triggers[*at].rule.name);
+        verdict.unit.references = Vec::new();
+        verdict.unit.standing = if waivers.is_some() { Standing::Waived } else { Standing::Missing };
+        verdict.unit.reason = waivers.and_then(|waivers| waivers.first().map(|waiver| waiver.reason.clone()));
+    }
+
+    fn record(&self, index: usize, verdict: Verdict<'a>, judgement: &mut Judgement) {
+        for at in &verdict.missing {
+            let trigger = &verdict.triggers[*at];
+            if let Some(waiver) = self.waiver(&verdict.sight, trigger.rule.name) {
                 judgement.used.push(waiver.span);
                 continue;
             }
-            let told = Told::new(sight, &trigger.found, self.subject, &self.passages[..=index]);
+            let told = Told::new(&verdict.sight, &trigger.found, self.subject, &self.passages[..=index]);
             let finding = (trigger.claim.tell)(&told);
             judgement.findings.push(Diagnostic { rule: trigger.rule.name, severity: trigger.rule.severity, ..finding });
         }
+        judgement.units.push(verdict.unit);
     }
 
     /// The waiver behind the sentence that names the rule, gives a reason, and still holds.
     fn waiver<'s>(&self, sight: &Sight<'s>, rule: &str) -> Option<&'s Waiver> {
         let holds = |waiver: &&Waiver| waived::holds(waiver, self.subject.as_of);
         sight.sentence.waivers.iter().filter(holds).find(|waiver| waiver.rule.value == rule)
+    }
+}
+
+/// A sentence as a unit of the ledger, so far with the citation that speaks for it.
+fn unit(sentence: &Sentence, passage: Passage<'_>, speaks: Option<&Citation>) -> Unit {
+    let own = &sentence.citations;
+    let citations = if own.is_empty() { speaks.map_or(&[][..], std::slice::from_ref) } else { own };
+    Unit {
+        span: sentence.span,
+        text: sentence.text.text().to_owned(),
+        kind: passage.kind.name(),
+        standing: Standing::Cited,
+        rule: None,
+        references: keys(citations),
+        covered_by: None,
+        reason: None,
     }
 }
 
