@@ -15,6 +15,7 @@ mod subject;
 mod waived;
 mod why;
 
+pub use claims::{Alone, alone, sign_names};
 pub use explain::explain;
 pub use rule::{Rule, Run};
 pub use rules::RULES;

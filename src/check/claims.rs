@@ -5,6 +5,7 @@
 //! exempt (`exemptions/`), waived, or missing a reference, by the first of the claim rules that sees something in it. Nothing
 //! is skipped: the ledger holds every sentence. What never lives here: a rule's wording, which is in `rules/claims/`.
 
+mod alone;
 mod analysis;
 mod clause;
 mod coverage;
@@ -16,6 +17,7 @@ pub mod score;
 mod sight;
 mod told;
 
+pub use alone::{Alone, alone, sign_names};
 pub use analysis::TokenKind;
 pub use judge::{Why, judge, why};
 pub use lexicon::Class;

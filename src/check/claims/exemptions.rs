@@ -24,9 +24,9 @@ struct Exemption {
 
 /// Exemptions of the sentence as a whole, whatever words are in it.
 const WHOLE: [Exemption; 7] = [
-    Exemption { name: "question", applies: question::applies },
+    Exemption { name: "question", applies: |sight, _| question::applies(sight) },
     Exemption { name: "testimony", applies: testimony::applies },
-    Exemption { name: "example", applies: example::applies },
+    Exemption { name: "example", applies: |sight, _| example::applies(sight) },
     Exemption { name: "about-this-guide", applies: about_this_guide::applies },
     Exemption { name: "definition", applies: definition::applies },
     Exemption { name: "common-knowledge", applies: common_knowledge::applies },
@@ -36,6 +36,11 @@ const WHOLE: [Exemption; 7] = [
 /// The exemption of the sentence as a whole.
 pub fn whole(sight: &Sight<'_>, subject: &Subject<'_>) -> Option<&'static str> {
     WHOLE.iter().find(|exemption| (exemption.applies)(sight, subject)).map(|exemption| exemption.name)
+}
+
+/// Whether the sentence is a question or an example wherever it stands.
+pub fn anywhere(sight: &Sight<'_>) -> bool {
+    question::applies(sight) || example::applies(sight)
 }
 
 /// The exemption of a sentence in which no rule sees anything.

@@ -232,6 +232,14 @@ fn triggers(sight: &Sight<'_>) -> Vec<Trigger> {
     claims.filter_map(|(rule, claim)| (claim.find)(sight).map(|found| Trigger { rule, claim, found })).collect()
 }
 
+/// The first claim rule that sees something in a sentence on its own.
+pub fn first_rule(sight: &Sight<'_>) -> Option<&'static str> {
+    if exemptions::anywhere(sight) {
+        return None;
+    }
+    triggers(sight).first().map(|trigger| trigger.rule.name)
+}
+
 fn keys(citations: &[Citation]) -> Vec<Key> {
     let mut keys: Vec<Key> = Vec::new();
     for item in citations.iter().flat_map(|citation| &citation.items) {

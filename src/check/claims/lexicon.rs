@@ -41,9 +41,18 @@ pub enum Class {
     Definition,
     Title,
     Body,
+    Money,
+    Quantity,
+    Compared,
+    Past,
+    Future,
+    Obligation,
+    Hedge,
+    Opinion,
+    Courtesy,
 }
 
-const CLASSES: [(&str, Class); 33] = [
+const CLASSES: [(&str, Class); 42] = [
     ("verb", Class::Verb),
     ("lead-in", Class::LeadIn),
     ("negation", Class::Negation),
@@ -77,6 +86,15 @@ const CLASSES: [(&str, Class); 33] = [
     ("definition", Class::Definition),
     ("title", Class::Title),
     ("body", Class::Body),
+    ("money", Class::Money),
+    ("quantity", Class::Quantity),
+    ("compared", Class::Compared),
+    ("past", Class::Past),
+    ("future", Class::Future),
+    ("obligation", Class::Obligation),
+    ("hedge", Class::Hedge),
+    ("opinion", Class::Opinion),
+    ("courtesy", Class::Courtesy),
 ];
 
 /// A set of classes.

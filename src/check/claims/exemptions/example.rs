@@ -1,11 +1,8 @@
 //! An example or a supposition: "for example…", "you might say…", "suppose…".
 
-use crate::check::{
-    Subject,
-    claims::{Class, Sight},
-};
+use crate::check::claims::{Class, Sight};
 
-pub fn applies(sight: &Sight<'_>, _: &Subject<'_>) -> bool {
+pub fn applies(sight: &Sight<'_>) -> bool {
     let end = sight.quoted.first().map_or(sight.analysis.tokens.len(), |quoted| quoted.start);
     let found = sight.analysis.find(Class::Example, 0..end);
     let Some(found) = found else { return false };

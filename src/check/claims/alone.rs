@@ -1,0 +1,69 @@
+//! One sentence on its own, out of any guide: how the benchmark weighs sentences that others labelled.
+
+use super::{Sight, judge, lexicon::Lexicon, names::Names, score, sight::Background};
+use crate::{
+    model::{Guide, Handbook, Key, Passage, PassageKind, Place, Prose, Sentence, Structure},
+    text::{Fragment, SourceId, Span},
+};
+
+/// What the check sees in a sentence on its own.
+#[derive(Clone, Debug)]
+pub struct Alone {
+    /// The first claim rule that sees something in it, exemptions aside.
+    pub rule: Option<&'static str>,
+    /// Which signs of the scorecard hold, in the scorecard's order.
+    pub signs: Vec<bool>,
+    /// The sum of their points.
+    pub points: i32,
+}
+
+/// The names of the scorecard's signs, in order.
+pub fn sign_names() -> Vec<&'static str> {
+    score::SIGNS.iter().map(|sign| sign.name).collect()
+}
+
+/// Weighs a sentence without markup as a paragraph of its own.
+pub fn alone(text: &str, language: &str) -> Alone {
+    let nowhere = Span::file(SourceId(0));
+    let fragment = Fragment::at(SourceId(0), 0, text);
+    let sentence =
+        Sentence { span: fragment.whole(), text: fragment, citations: vec![], links: vec![], waivers: vec![] };
+    let prose = Prose { span: sentence.span, inlines: vec![], sentences: vec![sentence] };
+    let (guide, handbook, names) = (empty_guide(nowhere), Handbook::default(), Names::default());
+    let background = Background { lexicon: Lexicon::of(language), names: &names, guide: &guide, handbook: &handbook };
+    let passage =
+        Passage { prose: &prose, kind: PassageKind::Paragraph, place: Place::Introduction, depth: 0, leads: true };
+    let sight = Sight::new(&prose.sentences[0], passage, &background);
+    Alone { rule: judge::first_rule(&sight), signs: score::holding(&sight), points: score::points(&sight) }
+}
+
+fn empty_guide(nowhere: Span) -> Guide {
+    Guide {
+        slug: Key::new("alone"),
+        span: nowhere,
+        front_matter: nowhere,
+        title: Prose::empty(nowhere),
+        summary: Prose::empty(nowhere),
+        topics: vec![],
+        authors: vec![],
+        experts: vec![],
+        structure: Structure::Parts,
+        related: vec![],
+        date: None,
+        updated: None,
+        reviewed_by: None,
+        reviewed_on: None,
+        aliases: vec![],
+        draft: false,
+        publish_on: None,
+        expires_on: None,
+        language: None,
+        image: None,
+        video: None,
+        time: None,
+        difficulty: None,
+        introduction: vec![],
+        parts: vec![],
+        sections: vec![],
+    }
+}
