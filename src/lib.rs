@@ -4,6 +4,7 @@
 pub mod artifact;
 pub mod config;
 pub mod diagnostic;
+pub mod emit;
 pub mod error;
 pub mod link;
 pub mod load;
