@@ -9,5 +9,6 @@ pub mod error;
 pub mod link;
 pub mod load;
 pub mod model;
+pub mod publish;
 pub mod render;
 pub mod text;
