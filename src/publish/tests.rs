@@ -248,9 +248,11 @@ fn child(out: &Path) -> Command {
 
 /// Runs the child again and again, killing it at other moments, and asserts after `tidy` that one version is whole.
 fn kill_again_and_again(out: &Path, tidy: impl Fn()) {
-    for round in 0..12u64 {
+    publish_version_0(out);
+    for round in 0..25u64 {
         let mut child = child(out).spawn().unwrap();
-        thread::sleep(Duration::from_micros(40_000 + round * 7_919));
+        wait_for_a_build(out);
+        thread::sleep(Duration::from_micros(round * 1_700));
         child.kill().unwrap();
         child.wait().unwrap();
         tidy();
@@ -259,6 +261,25 @@ fn kill_again_and_again(out: &Path, tidy: impl Fn()) {
         assert_eq!(there.len(), version(0).len(), "round {round}");
         assert!(there.iter().all(|(_, text)| *text == first), "round {round}: versions are mixed");
     }
+}
+
+/// Waits until a build has published something.
+fn wait_for_a_build(out: &Path) {
+    let text = || fs::read_to_string(out.join("0/000.html")).unwrap_or_default();
+    let before = text();
+    for _ in 0..20_000 {
+        if text() != before {
+            return;
+        }
+        thread::sleep(Duration::from_millis(1));
+    }
+    panic!("the child published nothing");
+}
+
+fn publish_version_0(out: &Path) {
+    let files = version(0);
+    let files: Vec<_> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    publish(out, "site", &files).unwrap();
 }
 
 #[cfg(target_os = "linux")]
@@ -286,8 +307,7 @@ fn a_disk_that_is_full_leaves_the_old_output() {
     let (root, out) = root();
     let mut version = version(0);
     version.sort();
-    let files: Vec<_> = version.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    publish(&out, "site", &files).unwrap();
+    publish_version_0(&out);
     // No file may grow beyond nothing, and the signal for it is ignored, so every write fails.
     let script = "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\"";
     let inner = child(&out);
