@@ -34,6 +34,28 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// Something this program didn't make stands where a file is to be published.
+    #[error("{} was not made by vademecum and stands in the way; move it elsewhere", path.display())]
+    ForeignFile {
+        /// The file, folder or link.
+        path: PathBuf,
+    },
+    /// Two files of the output have the same path.
+    #[error("two files would be published as {path}")]
+    SamePath {
+        /// The path.
+        path: String,
+    },
+    /// Two paths of the output that can't both be there.
+    #[error("{first} and {second} can't both be published: {reason}")]
+    PathClash {
+        /// One of them.
+        first: String,
+        /// The other.
+        second: String,
+        /// Why not.
+        reason: &'static str,
+    },
     /// Another build is writing to the same output folder.
     #[error("another build is writing to {}", path.display())]
     Busy {
@@ -67,6 +89,20 @@ pub enum Error {
     /// The command line asks for something that isn't there.
     #[error("{0}")]
     Usage(String),
+}
+
+impl Error {
+    /// What could not be read, for `map_err`.
+    pub fn read(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::Read { path, source }
+    }
+
+    /// What could not be written, for `map_err`.
+    pub fn write(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::Write { path, source }
+    }
 }
 
 /// What may fail by the machine's fault.

@@ -55,8 +55,14 @@ impl Source {
         }
         let line = self.line_starts.partition_point(|start| *start as usize <= offset);
         let start = self.line_starts[line - 1] as usize;
-        let column = self.text[start..offset].chars().filter(|c| *c != '\u{feff}').count() + 1;
-        Position { line, column }
+        Position { line, column: self.characters(start.min(offset), offset) + 1 }
+    }
+
+    /// How many characters lie in a stretch, a byte order mark aside. Counting the bytes that begin a character is much
+    /// faster than decoding them, which tells on files that are one long line.
+    fn characters(&self, start: usize, end: usize) -> usize {
+        let mark = if start == 0 && self.text[..end].starts_with('\u{feff}') { 1 } else { 0 };
+        self.text.as_bytes()[start..end].iter().filter(|byte| **byte & 0xC0 != 0x80).count() - mark
     }
 
     /// The bytes of a line, counted from 1, without its line break; `None` behind the last line.
