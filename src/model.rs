@@ -8,6 +8,8 @@ mod citation;
 mod contribution;
 mod cross_link;
 mod date;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod guide;
 mod handbook;
 mod image;

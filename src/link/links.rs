@@ -1,7 +1,8 @@
 //! The result of linking.
 
+use super::{People, Routes, Unresolved};
 use crate::{
-    model::{Destination, Key, Place},
+    model::{Key, Place},
     text::Span,
 };
 use std::collections::BTreeMap;
@@ -11,22 +12,37 @@ use std::collections::BTreeMap;
 pub struct Links {
     /// By guide.
     pub guides: BTreeMap<Key, GuideLinks>,
-    /// Who cites, quotes or mentions each thing, in the order of guides and places.
+    /// Who cites, quotes or mentions each thing, in the order of guides and places: of each kind one from a place.
     pub backlinks: BTreeMap<Entity, Vec<Backlink>>,
-    /// What leads nowhere.
+    /// What leads nowhere, in the order of sources and places.
     pub unresolved: Vec<Unresolved>,
+    /// Whose name is whose.
+    pub people: People,
+    /// Where everything stands in the site.
+    pub routes: Routes,
+}
+
+impl Links {
+    /// What leads to something, in the order of guides and places.
+    pub fn backlinks(&self, entity: &Entity) -> &[Backlink] {
+        self.backlinks.get(entity).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// What leads where within one guide.
 #[derive(Clone, Debug, Default)]
 pub struct GuideLinks {
-    /// The anchor of each part, step, section and headed item. Unique within the guide.
+    /// The anchor of each part, step, section, headed item and published contribution. Unique within the guide.
     pub anchors: BTreeMap<Place, String>,
-    /// The name of each worksheet within the guide, by where its span begins. Unique within the guide.
+    /// The way back: the division each anchor leads to.
+    pub places: BTreeMap<String, Place>,
+    /// The name of each worksheet within the guide, by where its span begins. Unique among the guide's worksheets.
     pub worksheets: BTreeMap<u32, String>,
     /// The references cited, in the order of their first citation: the first has number 1.
     pub references: Vec<CitedReference>,
-    /// Guides to read next: those it names, then those that name it.
+    /// The same by key: the number of each.
+    pub numbers: BTreeMap<Key, usize>,
+    /// Guides to read next: those it names, then those that name it, then those it links to.
     pub related: Vec<Key>,
 }
 
@@ -51,9 +67,33 @@ pub struct Mark {
 impl GuideLinks {
     /// The number of a reference in this guide's list, from 1.
     pub fn number(&self, key: &Key) -> Option<usize> {
-        self.references.iter().position(|cited| cited.key == *key).map(|index| index + 1)
+        self.numbers.get(key).copied()
+    }
+
+    /// The anchor nearest above a place: its own, or that of the section it is an item of. None for the top of the page.
+    pub fn anchor(&self, place: Place) -> Option<&str> {
+        let above = match place {
+            Place::Item(kind, section, _) => Some(Place::Section(kind, section)),
+            Place::Step(part, _) => Some(Place::Part(part)),
+            _ => None,
+        };
+        self.anchors.get(&place).or_else(|| self.anchors.get(&above?)).map(String::as_str)
+    }
+
+    /// The anchor of the worksheet that begins at this byte of the guide.
+    pub fn worksheet_anchor(&self, start: u32) -> Option<String> {
+        self.worksheets.get(&start).map(|name| format!("{WORKSHEET_ANCHOR}{name}"))
+    }
+
+    /// Whether an anchor leads to a place of this guide.
+    pub fn has_anchor(&self, anchor: &str) -> bool {
+        let worksheet = |name: &str| self.worksheets.values().any(|other| other == name);
+        self.places.contains_key(anchor) || anchor.strip_prefix(WORKSHEET_ANCHOR).is_some_and(worksheet)
     }
 }
+
+/// What the anchors of worksheets begin with, and no other.
+const WORKSHEET_ANCHOR: &str = "worksheet-";
 
 /// Something that can be led to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,7 +134,7 @@ pub enum BacklinkKind {
     Advised,
     /// The guide quotes the person.
     Quotes,
-    /// The guide cites the reference, or an interview with the person.
+    /// The guide cites the reference, or something the person wrote or said.
     Cites,
     /// The guide links to it.
     Mentions,
@@ -102,17 +142,4 @@ pub enum BacklinkKind {
     Belongs,
     /// The guide names it as one to read next.
     Relates,
-}
-
-/// A key that leads nowhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unresolved {
-    /// Where it is written.
-    pub span: Span,
-    /// What it names.
-    pub destination: Destination,
-    /// Whether the guide is there and only the place in it is not.
-    pub only_anchor: bool,
-    /// Whether it is a citation rather than a link.
-    pub cited: bool,
 }

@@ -74,6 +74,8 @@ pub enum Place {
     Section(SectionKind, usize),
     /// An item of a section, by the section's number and its own.
     Item(SectionKind, usize, usize),
+    /// What a reader contributed, by its number among the guide's contributions, from 0.
+    Contribution(usize),
 }
 
 impl Guide {

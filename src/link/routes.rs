@@ -1,0 +1,230 @@
+//! Where everything stands in the site: the one place that knows its addresses.
+//!
+//! A [`Route`] names a page or a file; [`Routes`] says its path below the output folder and how another page links to it.
+//! Links are relative, so that a site works in any folder of a server, and from a disk.
+
+mod href;
+mod segment;
+
+pub use href::relative;
+
+use super::unique::{Wish, unique};
+use crate::model::{Destination, Handbook, Key};
+use href::{encoded, page_address};
+use segment::segment;
+use std::collections::BTreeMap;
+
+/// A page of the site, or a file beside its pages.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Route {
+    /// The first page.
+    Home,
+    /// All guides.
+    Guides,
+    /// A guide.
+    Guide(Key),
+    /// All people.
+    People,
+    /// A person.
+    Person(Key),
+    /// All references.
+    References,
+    /// A reference.
+    Reference(Key),
+    /// All topics.
+    Topics,
+    /// A topic.
+    Topic(Key),
+    /// The glossary.
+    Glossary,
+    /// A term of the glossary: a place on its page.
+    Term(Key),
+    /// What every sentence rests on, for people.
+    Claims,
+    /// The page for addresses that lead nowhere.
+    NotFound,
+    /// A guide as a workbook.
+    Workbook(Key),
+    /// All guides as one workbook.
+    WholeWorkbook,
+    /// What every sentence rests on, for programs.
+    Ledger,
+    /// What is new (Atom).
+    Feed,
+    /// All pages, for search engines.
+    Sitemap,
+    /// What search engines may read.
+    Robots,
+    /// How pages look.
+    Stylesheet,
+    /// Any other file, by its path below the output folder.
+    File(String),
+}
+
+/// The part of an address that stands for each key: the key itself where it can.
+#[derive(Clone, Debug, Default)]
+pub struct Routes {
+    guides: BTreeMap<Key, String>,
+    people: BTreeMap<Key, String>,
+    references: BTreeMap<Key, String>,
+    topics: BTreeMap<Key, String>,
+    terms: BTreeMap<Key, String>,
+}
+
+impl Routes {
+    /// The routes of a handbook.
+    pub fn of(handbook: &Handbook) -> Self {
+        Self {
+            guides: segments(handbook.guides.keys()),
+            people: segments(handbook.people.keys()),
+            references: segments(handbook.references.keys()),
+            topics: segments(handbook.topics.keys()),
+            terms: segments(handbook.terms.keys()),
+        }
+    }
+
+    /// The file below the output folder, with `/` between its parts. It is always a path that stays inside the folder.
+    pub fn path(&self, route: &Route) -> String {
+        let page = |folder: &str, part: &str| format!("{folder}/{part}/index.html");
+        match route {
+            Route::Home => "index.html".to_owned(),
+            Route::Guides => "guides/index.html".to_owned(),
+            Route::Guide(key) => page("guides", &found(&self.guides, key)),
+            Route::People => "people/index.html".to_owned(),
+            Route::Person(key) => page("people", &found(&self.people, key)),
+            Route::References => "references/index.html".to_owned(),
+            Route::Reference(key) => page("references", &found(&self.references, key)),
+            Route::Topics => "topics/index.html".to_owned(),
+            Route::Topic(key) => page("topics", &found(&self.topics, key)),
+            Route::Glossary | Route::Term(_) => "glossary/index.html".to_owned(),
+            Route::Claims => "ledger/index.html".to_owned(),
+            Route::NotFound => "404.html".to_owned(),
+            Route::Workbook(key) => format!("workbooks/{}.pdf", found(&self.guides, key)),
+            Route::WholeWorkbook => "workbooks/all.pdf".to_owned(),
+            Route::Ledger => "ledger.json".to_owned(),
+            Route::Feed => "feed.xml".to_owned(),
+            Route::Sitemap => "sitemap.xml".to_owned(),
+            Route::Robots => "robots.txt".to_owned(),
+            Route::Stylesheet => "site.css".to_owned(),
+            Route::File(path) => path.clone(),
+        }
+    }
+
+    /// How a page links to a page or file: relative, ready for an attribute once it is escaped for it.
+    pub fn href(&self, from: &Route, to: &Route) -> String {
+        let fragment = self.fragment(to);
+        self.linked(from, to, fragment.as_deref())
+    }
+
+    /// How a page links to a place on a page.
+    pub fn href_at(&self, from: &Route, to: &Route, anchor: &str) -> String {
+        self.linked(from, to, Some(anchor))
+    }
+
+    /// The whole address, below the one the site stands at.
+    pub fn absolute(&self, base_url: &str, to: &Route) -> String {
+        let fragment = self.fragment(to).map(|anchor| format!("#{}", encoded(&anchor))).unwrap_or_default();
+        let slash = if base_url.ends_with('/') { "" } else { "/" };
+        format!("{base_url}{slash}{}{fragment}", page_address(&self.path(to)))
+    }
+
+    /// Where a cross-link leads: the page, and the place on it. `home` is the guide the link stands in. None where the
+    /// page isn't there.
+    pub fn target(&self, destination: &Destination, home: Option<&Key>) -> Option<(Route, Option<String>)> {
+        Some(match destination {
+            Destination::Guide(slug, anchor) => {
+                let slug = home.filter(|_| slug.as_str().is_empty()).unwrap_or(slug);
+                let anchor = anchor.clone().filter(|anchor| !anchor.is_empty());
+                (Route::Guide(self.guides.get_key_value(slug)?.0.clone()), anchor)
+            }
+            Destination::Person(key) => (Route::Person(self.people.get_key_value(key)?.0.clone()), None),
+            Destination::Topic(key) => (Route::Topic(self.topics.get_key_value(key)?.0.clone()), None),
+            Destination::Reference(key) => (Route::Reference(self.references.get_key_value(key)?.0.clone()), None),
+            Destination::Term(key) => (Route::Glossary, Some(self.terms.get(key)?.clone())),
+        })
+    }
+
+    /// The anchor of a term on the page of the glossary.
+    pub fn term_anchor(&self, key: &Key) -> String {
+        found(&self.terms, key)
+    }
+
+    fn fragment(&self, route: &Route) -> Option<String> {
+        match route {
+            Route::Term(key) => Some(self.term_anchor(key)),
+            _ => None,
+        }
+    }
+
+    fn linked(&self, from: &Route, to: &Route, anchor: Option<&str>) -> String {
+        let (from, to) = (self.path(from), self.path(to));
+        match anchor {
+            Some(anchor) if from == to => format!("#{}", encoded(anchor)),
+            Some(anchor) => format!("{}#{}", relative(&from, &to), encoded(anchor)),
+            None => relative(&from, &to),
+        }
+    }
+}
+
+/// Names that stand beside those of keys in the same folder: `guides/index.html`, `workbooks/all.pdf`.
+const RESERVED: [&str; 2] = ["index.html", "all"];
+
+fn segments<'a>(keys: impl Iterator<Item = &'a Key> + Clone) -> BTreeMap<Key, String> {
+    let wish = |key: &Key| {
+        let made = segment(key.as_str());
+        Wish { given: (made == key.as_str()).then(|| made.clone()), made }
+    };
+    let names = unique(keys.clone().map(wish).collect(), &RESERVED, str::to_lowercase);
+    keys.cloned().zip(names).collect()
+}
+
+fn found(segments: &BTreeMap<Key, String>, key: &Key) -> String {
+    segments.get(key).cloned().unwrap_or_else(|| segment(key.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{artifact::ArtifactPath, model::fixture};
+
+    fn references(keys: &[&str]) -> Routes {
+        let mut handbook = fixture::handbook(vec![]);
+        keys.iter().for_each(|key| fixture::add_reference(&mut handbook, key));
+        Routes::of(&handbook)
+    }
+
+    #[test]
+    fn pages_link_to_one_another_from_any_depth() {
+        let routes = Routes::default();
+        let guide = Route::Guide(Key::new("eau potable"));
+        assert_eq!(routes.href(&Route::Home, &guide), "guides/eau-potable/");
+        assert_eq!(routes.href(&guide, &Route::Home), "../../");
+        assert_eq!(routes.href(&guide, &Route::Stylesheet), "../../site.css");
+        assert_eq!(routes.href_at(&guide, &guide, "étape"), "#%C3%A9tape");
+        assert_eq!(routes.href(&guide, &Route::Term(Key::new("水"))), "../../glossary/#%E6%B0%B4");
+        assert_eq!(routes.absolute("https://a.example/b", &guide), "https://a.example/b/guides/eau-potable/");
+    }
+
+    #[test]
+    fn every_key_has_a_page_of_its_own_on_any_disk() {
+        let keys = ["doi:10.1/a", "doi-10.1-a", "doi:10.1:a", "Con", "aux.txt", "..", "a", "A", "index.html", "é/水"];
+        let routes = references(&keys);
+        let paths: Vec<String> = keys.iter().map(|key| routes.path(&Route::Reference(Key::new(key)))).collect();
+        let mut folded: Vec<String> = paths.iter().map(|path| path.to_lowercase()).collect();
+        folded.sort();
+        folded.dedup();
+        assert_eq!(folded.len(), keys.len(), "{paths:?}");
+        for path in &paths {
+            assert!(ArtifactPath::new(path.as_str()).is_some(), "{path}");
+        }
+        assert_eq!(paths[1], "references/doi-10.1-a/index.html", "a key that can stand as it is does");
+        assert_eq!(paths[0], "references/doi-10.1-a-2/index.html");
+        assert_eq!(paths[3], "references/key-Con/index.html");
+    }
+
+    #[test]
+    fn the_workbook_of_a_guide_called_all_is_not_that_of_all_guides() {
+        let routes = Routes::of(&fixture::handbook(vec![fixture::guide("all")]));
+        assert_ne!(routes.path(&Route::Workbook(Key::new("all"))), routes.path(&Route::WholeWorkbook));
+    }
+}
