@@ -41,6 +41,8 @@ pub enum Route {
     Term(Key),
     /// What every sentence rests on, for people.
     Claims,
+    /// What every sentence of a guide rests on.
+    GuideClaims(Key),
     /// The page for addresses that lead nowhere.
     NotFound,
     /// A guide as a workbook.
@@ -98,6 +100,7 @@ impl Routes {
             Route::Topic(key) => page("topics", &found(&self.topics, key)),
             Route::Glossary | Route::Term(_) => "glossary/index.html".to_owned(),
             Route::Claims => "ledger/index.html".to_owned(),
+            Route::GuideClaims(key) => format!("guides/{}/claims/index.html", found(&self.guides, key)),
             Route::NotFound => "404.html".to_owned(),
             Route::Workbook(key) => format!("workbooks/{}.pdf", found(&self.guides, key)),
             Route::WholeWorkbook => "workbooks/all.pdf".to_owned(),

@@ -1,0 +1,92 @@
+//! The website: a page per guide, person, reference and topic, and all that leads to them.
+//!
+//! `desk` holds what all pages are made with, `engine` is the only door to the template engine, and each kind of page has a
+//! file that turns the model into what its template shows. Text becomes HTML in `inline`, escaped; templates escape the rest.
+
+mod assets;
+mod block;
+mod card;
+mod claims;
+mod desk;
+mod engine;
+mod entry;
+mod feed;
+mod glossary;
+mod guide;
+mod home;
+mod html;
+mod inline;
+mod person;
+mod reference;
+mod sitemap;
+#[cfg(test)]
+mod tests;
+mod topic;
+mod worksheet;
+
+use super::{Book, Renderer};
+use crate::{
+    artifact::{Artifact, Sink},
+    error::Result,
+    model::{Guide, Person, Reference, Topic},
+};
+use desk::Desk;
+use rayon::prelude::*;
+
+/// The website.
+pub struct Site;
+
+impl Renderer for Site {
+    fn name(&self) -> &'static str {
+        "site"
+    }
+
+    fn render(&self, book: &Book<'_>, sink: &dyn Sink) -> Result<()> {
+        let desk = Desk::new(book)?;
+        assets::each(book, &desk, sink)?;
+        let jobs = jobs(book);
+        jobs.par_iter().try_for_each(|job| job.run(&desk).map(|pages| pages.into_iter().for_each(|page| sink.take(page))))
+    }
+}
+
+/// Something to render that depends on nothing else being rendered.
+enum Job<'a> {
+    Guide(&'a Guide),
+    Person(&'a Person),
+    Reference(&'a Reference),
+    Topic(&'a Topic),
+    Single(fn(&Desk<'_>) -> Result<Artifact>),
+}
+
+fn jobs<'a>(book: &Book<'a>) -> Vec<Job<'a>> {
+    let handbook = book.handbook;
+    let singles: [fn(&Desk<'_>) -> Result<Artifact>; 9] = [
+        home::page,
+        home::guides,
+        home::not_found,
+        person::index,
+        reference::index,
+        topic::index,
+        glossary::page,
+        feed::file,
+        sitemap::file,
+    ];
+    let singles = singles.into_iter().map(Job::Single);
+    let people = handbook.people.values().map(Job::Person);
+    let references = handbook.references.values().map(Job::Reference);
+    let topics = handbook.topics.values().map(Job::Topic);
+    // The large pages first, so that no thread is left with one at the end.
+    singles.chain(topics).chain(handbook.guides.values().map(Job::Guide)).chain(people).chain(references).collect()
+}
+
+impl Job<'_> {
+    fn run(&self, desk: &Desk<'_>) -> Result<Vec<Artifact>> {
+        Ok(match self {
+            Self::Guide(guide) => vec![guide::page(guide, desk)?, claims::page(guide, desk)?],
+            Self::Person(person) => vec![person::page(person, desk)?],
+            Self::Reference(reference) => vec![reference::page(reference, desk)?],
+            Self::Topic(topic) => vec![topic::page(topic, desk)?],
+            Self::Single(page) => vec![page(desk)?],
+        })
+    }
+}

@@ -1,0 +1,58 @@
+//! Files beside the pages: how they look, their typefaces, their script, guides' images, and what a project adds.
+
+use super::{desk::Desk, engine};
+use crate::{
+    artifact::{Artifact, ArtifactPath, Sink},
+    error::Result,
+    link::{Links, Route},
+    model::Key,
+    render::Book,
+};
+
+/// The parts of the stylesheet, in the order they are put together.
+const STYLES: [&str; 23] = [
+    "fonts", "tokens", "base", "layout", "colours", "breadcrumb", "guide", "contents", "prose", "step", "quote", "callout",
+    "citation", "worksheet", "worksheet-writing", "worksheet-grids", "sections", "card", "search", "home", "index", "ledger",
+    "print",
+];
+
+/// Hands over every file beside the pages.
+///
+/// # Errors
+/// Never, as long as routes lead to paths inside the output folder.
+pub fn each(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
+    let parts = STYLES.iter().filter_map(|name| engine::text(&format!("css/{name}.css"), book.templates));
+    sink.take(desk.file(&Route::Stylesheet, parts.collect::<Vec<_>>().join("\n"))?);
+    for name in ["site.js", "icon.svg"] {
+        let text = engine::text(name, book.templates).unwrap_or_default();
+        sink.take(desk.file(&Route::File(name.to_owned()), text)?);
+    }
+    for (name, bytes) in engine::folder("fonts") {
+        sink.take(desk.file(&Route::File(format!("fonts/{name}")), bytes)?);
+    }
+    let map = desk.routes().absolute(&book.settings.base_url, &Route::Sitemap);
+    sink.take(desk.file(&Route::Robots, format!("User-agent: *\nAllow: /\nSitemap: {map}\n"))?);
+    carried(book, sink);
+    Ok(())
+}
+
+/// Guides' images beside their pages, and `static/` as it is.
+fn carried(book: &Book<'_>, sink: &dyn Sink) {
+    for (name, asset) in &book.handbook.assets {
+        let beside = name.strip_prefix("guides/").and_then(|rest| rest.split_once('/'));
+        let path = match beside {
+            Some((slug, file)) => guide_file(book.links, &Key::new(slug), file),
+            None => name.strip_prefix("static/").unwrap_or(name).to_owned(),
+        };
+        if let Some(path) = ArtifactPath::new(path) {
+            sink.take(Artifact::copy(path, asset.file.clone()));
+        }
+    }
+}
+
+/// Where a file beside a guide's text goes: beside the guide's page.
+pub fn guide_file(links: &Links, slug: &Key, file: &str) -> String {
+    let page = links.routes.path(&Route::Guide(slug.clone()));
+    let folder = page.strip_suffix("index.html").unwrap_or(&page);
+    format!("{folder}{}", file.strip_prefix("./").unwrap_or(file))
+}

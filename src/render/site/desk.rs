@@ -1,0 +1,201 @@
+//! What all pages are made with: the book, the words, the templates, the formatted references.
+
+use super::engine::Engine;
+use crate::{
+    artifact::{Artifact, ArtifactPath},
+    cite::{self, Entry},
+    error::{Error, Result},
+    link::{Route, Routes},
+    model::{Date, Key, Reference},
+    render::{Book, Strings},
+};
+use serde::Serialize;
+use std::{collections::BTreeMap, sync::Arc};
+
+/// What all pages are made with.
+pub struct Desk<'a> {
+    /// The content and all that is known of it.
+    pub book: Book<'a>,
+    /// The words of the interface.
+    pub strings: Arc<Strings>,
+    /// The references as they are printed.
+    pub entries: BTreeMap<Key, Entry>,
+    /// What each person wrote, edited, or said in an interview.
+    works: BTreeMap<Key, Vec<Key>>,
+    engine: Engine,
+    site: SiteView,
+}
+
+/// What every page says of the site.
+#[derive(Clone, Serialize)]
+struct SiteView {
+    title: String,
+    description: String,
+    language: String,
+    direction: &'static str,
+    base: String,
+    workbook: bool,
+    has: Sections,
+}
+
+/// Which sections there is anything in.
+#[derive(Clone, Copy, Serialize)]
+struct Sections {
+    people: bool,
+    references: bool,
+    topics: bool,
+    glossary: bool,
+}
+
+/// What every page says of itself.
+#[derive(Serialize)]
+struct PageView<'v> {
+    title: &'v str,
+    description: &'v str,
+    path: String,
+    root: String,
+    kind: &'static str,
+    section: &'static str,
+}
+
+#[derive(Serialize)]
+struct Whole<'v, V: Serialize> {
+    site: &'v SiteView,
+    page: PageView<'v>,
+    #[serde(flatten)]
+    view: &'v V,
+}
+
+/// A page before it is rendered: its place, its template, its head.
+pub struct Page<'v> {
+    /// Where it stands.
+    pub route: Route,
+    /// The template it is rendered with.
+    pub template: &'static str,
+    /// Its title.
+    pub title: &'v str,
+    /// What it tells, in a sentence.
+    pub description: &'v str,
+    /// The section of the site it belongs to.
+    pub section: &'static str,
+}
+
+impl<'a> Desk<'a> {
+    /// Makes ready to render the pages of a book.
+    ///
+    /// # Errors
+    /// When the citation style, a project's template or its words can't be used.
+    pub fn new(book: &Book<'a>) -> Result<Self> {
+        let settings = book.settings;
+        let strings = Arc::new(Strings::of(&settings.language, book.templates)?);
+        let engine = Engine::new(book.templates, &strings)?;
+        let entries = cite::entries(book.handbook, &settings.style.value, &settings.language)?;
+        let has = Sections {
+            people: !book.handbook.people.is_empty(),
+            references: !book.handbook.references.is_empty(),
+            topics: !book.handbook.topics.is_empty(),
+            glossary: !book.handbook.terms.is_empty(),
+        };
+        let site = SiteView {
+            title: settings.title.clone(),
+            description: settings.description.clone().unwrap_or_default(),
+            language: settings.language.clone(),
+            direction: direction(&settings.language),
+            base: settings.base_url.clone(),
+            workbook: settings.outputs.workbook,
+            has,
+        };
+        Ok(Self { book: *book, strings, entries, works: works(book), engine, site })
+    }
+
+    /// Where everything stands.
+    pub fn routes(&self) -> &'a Routes {
+        &self.book.links.routes
+    }
+
+    /// A page from what it shows.
+    ///
+    /// # Errors
+    /// When its template asks for something that isn't there.
+    pub fn page(&self, page: &Page<'_>, view: &impl Serialize) -> Result<Artifact> {
+        let head = PageView {
+            title: page.title,
+            description: page.description,
+            path: self.routes().absolute("", &page.route).trim_start_matches('/').to_owned(),
+            root: self.root(&page.route),
+            kind: if matches!(page.route, Route::Guide(_)) { "article" } else { "website" },
+            section: page.section,
+        };
+        let whole = Whole { site: &self.site, page: head, view };
+        self.file(&page.route, self.engine.render(page.template, &whole)?)
+    }
+
+    /// A file with this text.
+    ///
+    /// # Errors
+    /// Never, as long as routes lead to paths that stay inside the output folder.
+    pub fn file(&self, route: &Route, text: impl Into<Vec<u8>>) -> Result<Artifact> {
+        let path = self.routes().path(route);
+        let inside = ArtifactPath::new(path.clone());
+        let path = inside.ok_or_else(|| Error::Template { name: path, message: "leads out of the output folder".to_owned() })?;
+        Ok(Artifact::new(path, text))
+    }
+
+    /// How a page leads to the home page. The page for lost addresses is served at any depth, so it names the whole path.
+    fn root(&self, route: &Route) -> String {
+        if matches!(route, Route::NotFound) {
+            let behind_host = self.site.base.splitn(4, '/').nth(3).unwrap_or_default();
+            return format!("/{behind_host}");
+        }
+        self.routes().href(route, &Route::Home)
+    }
+
+    /// What a reference is called in a few words.
+    pub fn short(&self, key: &Key) -> String {
+        let reference = self.book.handbook.references.get(key);
+        reference.map_or_else(|| key.to_string(), |reference| cite::short(reference, self.book.handbook))
+    }
+
+    /// What a person wrote, edited, or said in an interview.
+    pub fn works(&self, person: &Key) -> impl Iterator<Item = &'a Reference> {
+        let keys = self.works.get(person).map_or(&[][..], Vec::as_slice);
+        keys.iter().filter_map(|key| self.book.handbook.references.get(key))
+    }
+
+    /// A date as people write it.
+    pub fn date(&self, date: Date) -> String {
+        self.strings.date(date)
+    }
+
+    /// A message of the site with its places filled.
+    pub fn say(&self, name: &str, places: &[(&str, &str)]) -> String {
+        self.strings.get(&format!("site-{name}"), places)
+    }
+
+    /// A message that counts something.
+    pub fn count(&self, name: &str, number: usize) -> String {
+        self.say(name, &[("count", &number.to_string())])
+    }
+}
+
+fn works(book: &Book<'_>) -> BTreeMap<Key, Vec<Key>> {
+    let mut works: BTreeMap<Key, Vec<Key>> = BTreeMap::new();
+    for reference in book.handbook.references.values() {
+        let named = reference.authors.iter().chain(&reference.editors).chain(&reference.person);
+        for person in named.filter_map(|contributor| book.links.people.contributor(contributor)) {
+            let theirs = works.entry(person.clone()).or_default();
+            if theirs.last() != Some(&reference.key.value) {
+                theirs.push(reference.key.value.clone());
+            }
+        }
+    }
+    works
+}
+
+/// Which way a language is written.
+fn direction(language: &str) -> &'static str {
+    match language.split('-').next() {
+        Some("ar" | "fa" | "he" | "ur" | "yi" | "ps" | "sd" | "ug" | "dv") => "rtl",
+        _ => "ltr",
+    }
+}

@@ -1,0 +1,61 @@
+//! What is new, as an Atom feed (RFC 4287).
+
+use super::{desk::Desk, home};
+use crate::{
+    artifact::Artifact,
+    error::{Error, Result},
+    link::Route,
+    model::{Date, Guide},
+};
+use atom_syndication::{Entry, FeedBuilder, FixedDateTime, LinkBuilder, PersonBuilder, Text};
+
+/// How many guides the feed holds.
+const ENTRIES: usize = 50;
+
+/// The feed.
+///
+/// # Errors
+/// When it can't be written as XML.
+pub fn file(desk: &Desk<'_>) -> Result<Artifact> {
+    let settings = desk.book.settings;
+    let newest = home::newest(desk);
+    let entries: Vec<Entry> = newest.iter().take(ENTRIES).map(|guide| entry(guide, desk)).collect();
+    let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or_default();
+    let link = |route: &Route, rel: &str| {
+        LinkBuilder::default().href(desk.routes().absolute(&settings.base_url, route)).rel(rel.to_owned()).build()
+    };
+    let feed = FeedBuilder::default()
+        .title(Text::plain(settings.title.clone()))
+        .id(settings.base_url.clone())
+        .lang(Some(settings.language.clone()))
+        .links(vec![link(&Route::Feed, "self"), link(&Route::Home, "alternate")])
+        .authors(vec![PersonBuilder::default().name(settings.title.clone()).build()])
+        .updated(updated)
+        .entries(entries)
+        .build();
+    let written = feed.write_to(Vec::new());
+    let text = written.map_err(|error| Error::Template { name: "feed.xml".to_owned(), message: error.to_string() })?;
+    desk.file(&Route::Feed, text)
+}
+
+fn entry(guide: &Guide, desk: &Desk<'_>) -> Entry {
+    let address = desk.routes().absolute(&desk.book.settings.base_url, &Route::Guide(guide.slug.clone()));
+    let day = guide.updated.as_ref().or(guide.date.as_ref()).map(|date| date.value);
+    let authors = guide.authors.iter().filter_map(|key| desk.book.handbook.people.get(&key.value));
+    Entry {
+        title: Text::plain(guide.title.plain()),
+        id: address.clone(),
+        updated: moment(day),
+        published: guide.date.as_ref().map(|date| moment(Some(date.value))),
+        summary: Some(Text::plain(guide.summary.plain())),
+        links: vec![LinkBuilder::default().href(address).rel("alternate".to_owned()).build()],
+        authors: authors.map(|person| PersonBuilder::default().name(person.name.value.clone()).build()).collect(),
+        ..Entry::default()
+    }
+}
+
+/// The beginning of a day in UTC; of a guide without a date, that of 1970, since the clock has no say in an output.
+fn moment(day: Option<Date>) -> FixedDateTime {
+    let text = day.map(|day| format!("{:04}-{:02}-{:02}T00:00:00Z", day.year(), day.month().unwrap_or(1), day.day().unwrap_or(1)));
+    text.and_then(|text| FixedDateTime::parse_from_rfc3339(&text).ok()).unwrap_or_default()
+}

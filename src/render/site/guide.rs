@@ -1,0 +1,173 @@
+//! The page of a guide.
+
+mod about;
+mod references;
+mod sections;
+
+use super::{
+    block::{self, View},
+    card::{self, Card, Mention},
+    desk::{Desk, Page},
+    html::Html,
+    inline::Setting,
+};
+use crate::{
+    artifact::Artifact,
+    error::Result,
+    link::{BacklinkKind, Entity, GuideLinks, Route},
+    model::{Counts, Guide, Part, Place, Structure},
+};
+use about::Field;
+use references::ReferenceView;
+use sections::SectionView;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct GuidePage {
+    guide: GuideView,
+}
+
+#[derive(Serialize)]
+struct GuideView {
+    slug: String,
+    title: Html,
+    summary: Html,
+    byline: Html,
+    topic: Option<about::Crumb>,
+    facts: Vec<Field>,
+    claims: ClaimsView,
+    workbook: Option<String>,
+    image: Option<View>,
+    introduction: Vec<View>,
+    before: Vec<SectionView>,
+    parts: Vec<PartView>,
+    after: Vec<SectionView>,
+    references: Vec<ReferenceView>,
+    related: Vec<Card>,
+    mentions: Vec<Mention>,
+    about: Vec<Field>,
+}
+
+#[derive(Serialize)]
+struct ClaimsView {
+    href: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct PartView {
+    number: String,
+    id: String,
+    title: Option<Html>,
+    blocks: Vec<View>,
+    /// The number of its first step.
+    start: usize,
+    level: u8,
+    steps: Vec<StepView>,
+}
+
+#[derive(Serialize)]
+struct StepView {
+    number: usize,
+    id: String,
+    title: Html,
+    blocks: Vec<View>,
+}
+
+/// The page of a guide.
+///
+/// # Errors
+/// When a template asks for something that isn't there.
+pub fn page(guide: &Guide, desk: &Desk<'_>) -> Result<Artifact> {
+    let unlinked = GuideLinks::default();
+    let links = desk.book.links.guides.get(&guide.slug).unwrap_or(&unlinked);
+    let setting = Setting::of_guide(desk, &guide.slug, links);
+    let view = GuidePage { guide: view(guide, links, &setting) };
+    let (title, description) = (guide.title.plain(), guide.summary.plain());
+    let route = Route::Guide(guide.slug.clone());
+    desk.page(&Page { route, template: "guide.html", title: &title, description: &description, section: "guides" }, &view)
+}
+
+fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
+    let desk = setting.desk;
+    let page = &setting.page;
+    let backlinks = desk.book.links.backlinks(&Entity::Guide(guide.slug.clone())).iter();
+    let mentions = backlinks.filter(|backlink| backlink.kind == BacklinkKind::Mentions && backlink.guide != guide.slug);
+    let (before, after) = sections::views(guide, links, setting);
+    let printed = desk.book.settings.outputs.workbook;
+    GuideView {
+        slug: guide.slug.to_string(),
+        title: setting.html(&guide.title),
+        summary: setting.html(&guide.summary),
+        byline: about::byline(guide, setting),
+        topic: about::topic(guide, setting),
+        facts: about::facts(guide, setting),
+        claims: claims(guide, setting),
+        workbook: printed.then(|| desk.routes().href(page, &Route::Workbook(guide.slug.clone()))),
+        image: guide.image.as_ref().map(|image| block::image(image, setting)),
+        introduction: block::introduction(&guide.introduction, setting),
+        before,
+        parts: parts(guide, links, setting),
+        after,
+        references: references::views(links, setting),
+        related: Card::all(&links.related, page, desk),
+        mentions: card::mentions(mentions, page, desk),
+        about: about::fields(guide, setting),
+    }
+}
+
+fn claims(guide: &Guide, setting: &Setting<'_>) -> ClaimsView {
+    let units = setting.desk.book.ledger.guides.get(&guide.slug).map_or(&[][..], Vec::as_slice);
+    let counts = Counts::of(units);
+    let (claims, referenced) = (counts.claims().to_string(), counts.referenced().to_string());
+    let mut text = setting.desk.say("claims", &[("claims", &claims), ("referenced", &referenced)]);
+    if counts.waived > 0 {
+        text.push_str(&setting.desk.say("claims-waived", &[("count", &counts.waived.to_string())]));
+    }
+    let claims = Route::GuideClaims(guide.slug.clone());
+    ClaimsView { href: setting.desk.routes().href(&setting.page, &claims), text }
+}
+
+fn parts(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> Vec<PartView> {
+    let titled = guide.parts.iter().filter(|part| part.heading.is_some()).count();
+    let mut steps = 0;
+    let mut number = 0;
+    let views = guide.parts.iter().enumerate().map(|(index, part)| {
+        number += usize::from(part.heading.is_some());
+        let start = steps + 1;
+        steps += part.steps.len();
+        part_view(part, &Numbered { index, number, titled, start, structure: guide.structure }, links, setting)
+    });
+    views.collect()
+}
+
+/// Where a part stands among the others.
+struct Numbered {
+    index: usize,
+    number: usize,
+    titled: usize,
+    start: usize,
+    structure: Structure,
+}
+
+fn part_view(part: &Part, at: &Numbered, links: &GuideLinks, setting: &Setting<'_>) -> PartView {
+    let name = if at.structure == Structure::Methods { "method-of" } else { "part-of" };
+    let (number, count) = (at.number.to_string(), at.titled.to_string());
+    let level = if part.heading.is_some() { 3 } else { 2 };
+    let anchor = |place| links.anchor(place).unwrap_or_default().to_owned();
+    let steps = part.steps.iter().enumerate().map(|(index, step)| StepView {
+        number: at.start + index,
+        id: anchor(Place::Step(at.index, index)),
+        title: setting.html(&step.heading.prose),
+        blocks: block::views(&step.body, level + 1, setting),
+    });
+    PartView {
+        number: setting.desk.say(name, &[("number", &number), ("count", &count)]),
+        id: anchor(Place::Part(at.index)),
+        title: part.heading.as_ref().map(|heading| setting.html(&heading.prose)),
+        blocks: block::views(&part.lead, level, setting),
+        start: at.start,
+        level,
+        steps: steps.collect(),
+    }
+}

@@ -1,0 +1,135 @@
+//! Who wrote a guide, when, for whom: its byline, its facts, and what stands about it at the end.
+
+use crate::{
+    link::Route,
+    model::{Difficulty, Guide, Key},
+    render::site::{
+        html::{Html, escape},
+        inline::Setting,
+    },
+    text::Spanned,
+};
+use serde::Serialize;
+
+/// A label and what it is about.
+#[derive(Serialize)]
+pub struct Field {
+    label: String,
+    html: Html,
+}
+
+/// The step above in the breadcrumb.
+#[derive(Serialize)]
+pub struct Crumb {
+    href: String,
+    title: String,
+}
+
+/// The first topic of the guide.
+pub fn topic(guide: &Guide, setting: &Setting<'_>) -> Option<Crumb> {
+    let desk = setting.desk;
+    let topic = guide.topics.iter().find_map(|key| desk.book.handbook.topics.get(&key.value))?;
+    let href = desk.routes().href(&setting.page, &Route::Topic(topic.key.value.clone()));
+    Some(Crumb { href, title: topic.title.value.clone() })
+}
+
+/// "By A and B, with C".
+pub fn byline(guide: &Guide, setting: &Setting<'_>) -> Html {
+    let list = |keys: &[Spanned<Key>]| keys.iter().map(|key| person(&key.value, setting).0).collect::<Vec<_>>().join(", ");
+    let (authors, experts) = (list(&guide.authors), list(&guide.experts));
+    let name = match (authors.is_empty(), experts.is_empty()) {
+        (true, true) => return Html::default(),
+        (false, true) => "by",
+        (true, false) => "with",
+        (false, false) => "by-with",
+    };
+    // The places are HTML already and the message around them is ours, so the whole is.
+    Html(setting.desk.say(name, &[("authors", &authors), ("experts", &experts)]))
+}
+
+/// What a reader wants to know before beginning.
+pub fn facts(guide: &Guide, setting: &Setting<'_>) -> Vec<Field> {
+    let desk = setting.desk;
+    let minutes = (words(guide) / WORDS_A_MINUTE).max(1);
+    let mut facts = vec![field("to-read", Html::of(&desk.count("minutes", minutes)), setting)];
+    facts.extend(guide.time.as_ref().map(|time| field("to-do", Html::of(&time.value), setting)));
+    facts.extend(guide.difficulty.as_ref().map(|difficulty| {
+        let name = match difficulty.value {
+            Difficulty::Easy => "difficulty-easy",
+            Difficulty::Medium => "difficulty-medium",
+            Difficulty::Hard => "difficulty-hard",
+        };
+        field("difficulty", Html::of(&desk.strings.get(name, &[])), setting)
+    }));
+    let updated = guide.updated.as_ref().or(guide.date.as_ref());
+    facts.extend(updated.map(|date| field("updated", Html::of(&desk.date(date.value)), setting)));
+    facts
+}
+
+/// Silent reading of non-fiction in English: 238 words a minute (Brysbaert 2019,
+/// <https://doi.org/10.1016/j.jml.2019.104047>).
+const WORDS_A_MINUTE: usize = 238;
+
+fn words(guide: &Guide) -> usize {
+    let passages = guide.passages();
+    let sentences = passages.iter().flat_map(|passage| &passage.prose.sentences);
+    sentences.map(|sentence| sentence.text.text().split_whitespace().count()).sum()
+}
+
+/// What stands about the guide at its end.
+pub fn fields(guide: &Guide, setting: &Setting<'_>) -> Vec<Field> {
+    let desk = setting.desk;
+    let people = |keys: &[Spanned<Key>]| {
+        Html(keys.iter().map(|key| person(&key.value, setting).0).collect::<Vec<_>>().join(", "))
+    };
+    let mut fields = Vec::new();
+    if !guide.authors.is_empty() {
+        fields.push(field("written-by", people(&guide.authors), setting));
+    }
+    if !guide.experts.is_empty() {
+        fields.push(field("experts", people(&guide.experts), setting));
+    }
+    fields.extend(guide.date.as_ref().map(|date| field("published", Html::of(&desk.date(date.value)), setting)));
+    fields.extend(guide.updated.as_ref().map(|date| field("updated", Html::of(&desk.date(date.value)), setting)));
+    if let Some(reviewer) = &guide.reviewed_by {
+        let mut html = person(&reviewer.value, setting).0;
+        if let Some(date) = &guide.reviewed_on {
+            html.push_str(", ");
+            escape(&desk.date(date.value), &mut html);
+        }
+        fields.push(field("reviewed", Html(html), setting));
+    }
+    let topics = guide.topics.iter().filter_map(|key| desk.book.handbook.topics.get(&key.value)).map(|topic| {
+        let href = desk.routes().href(&setting.page, &Route::Topic(topic.key.value.clone()));
+        link(&href, &topic.title.value)
+    });
+    let topics: Vec<String> = topics.collect();
+    if !topics.is_empty() {
+        fields.push(field("topics", Html(topics.join(", ")), setting));
+    }
+    fields
+}
+
+fn field(name: &str, html: Html, setting: &Setting<'_>) -> Field {
+    Field { label: setting.desk.say(name, &[]), html }
+}
+
+/// A person's name, linked to their page where they have one.
+fn person(key: &Key, setting: &Setting<'_>) -> Html {
+    match setting.desk.book.handbook.people.get(key) {
+        Some(person) => {
+            let href = setting.desk.routes().href(&setting.page, &Route::Person(key.clone()));
+            Html(link(&href, &person.name.value))
+        }
+        None => Html::of(key.as_str()),
+    }
+}
+
+fn link(href: &str, words: &str) -> String {
+    let mut html = String::from("<a href=\"");
+    escape(href, &mut html);
+    html.push_str("\">");
+    escape(words, &mut html);
+    html.push_str("</a>");
+    html
+}

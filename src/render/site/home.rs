@@ -1,0 +1,107 @@
+//! The first page, the list of all guides, and the page for addresses that lead nowhere.
+
+use super::{
+    card::Card,
+    desk::{Desk, Page},
+    topic::TopicCard,
+};
+use crate::{
+    artifact::Artifact,
+    error::Result,
+    link::Route,
+    model::{Counts, Guide},
+};
+use serde::Serialize;
+
+/// How many guides the first page shows.
+const SHOWN: usize = 12;
+
+#[derive(Serialize)]
+struct HomeView {
+    guides: Vec<Card>,
+    /// Where the rest is, when not all are shown.
+    more: Option<String>,
+    topics: Vec<TopicCard>,
+    totals: Totals,
+}
+
+#[derive(Serialize)]
+struct Totals {
+    guides: usize,
+    claims: usize,
+    referenced: usize,
+}
+
+#[derive(Serialize)]
+struct GuidesView {
+    guides: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    href: String,
+    title: String,
+    summary: String,
+}
+
+#[derive(Serialize)]
+struct Nothing {}
+
+/// The first page.
+///
+/// # Errors
+/// When its template asks for something that isn't there.
+pub fn page(desk: &Desk<'_>) -> Result<Artifact> {
+    let guides = newest(desk);
+    let counts = Counts::of(desk.book.ledger.guides.values().flatten());
+    let view = HomeView {
+        guides: guides.iter().take(SHOWN).map(|guide| Card::of(guide, &Route::Home, desk)).collect(),
+        more: (guides.len() > SHOWN).then(|| desk.routes().href(&Route::Home, &Route::Guides)),
+        topics: desk.book.handbook.topics.values().map(|topic| TopicCard::of(topic, &Route::Home, desk)).collect(),
+        totals: Totals { guides: guides.len(), claims: counts.claims(), referenced: counts.referenced() },
+    };
+    let settings = desk.book.settings;
+    let description = settings.description.as_deref().unwrap_or(&settings.title);
+    let page =
+        Page { route: Route::Home, template: "home.html", title: &settings.title, description, section: "home" };
+    desk.page(&page, &view)
+}
+
+/// All guides, the newest first; of one day, by slug.
+pub fn newest<'a>(desk: &Desk<'a>) -> Vec<&'a Guide> {
+    let mut guides: Vec<&Guide> = desk.book.handbook.guides.values().collect();
+    let day = |guide: &Guide| guide.updated.as_ref().or(guide.date.as_ref()).map(|date| date.value);
+    guides.sort_by_key(|guide| std::cmp::Reverse(day(guide)));
+    guides
+}
+
+/// The list of all guides, by title.
+///
+/// # Errors
+/// When its template asks for something that isn't there.
+pub fn guides(desk: &Desk<'_>) -> Result<Artifact> {
+    let row = |guide: &Guide| Row {
+        href: desk.routes().href(&Route::Guides, &Route::Guide(guide.slug.clone())),
+        title: guide.title.plain(),
+        summary: guide.summary.plain(),
+    };
+    let mut rows: Vec<Row> = desk.book.handbook.guides.values().map(row).collect();
+    rows.sort_by_cached_key(|row| row.title.to_lowercase());
+    let title = desk.say("guides", &[]);
+    let description = desk.say("guides-about", &[]);
+    let page =
+        Page { route: Route::Guides, template: "guides.html", title: &title, description: &description, section: "guides" };
+    desk.page(&page, &GuidesView { guides: rows })
+}
+
+/// The page for addresses that lead nowhere.
+///
+/// # Errors
+/// When its template asks for something that isn't there.
+pub fn not_found(desk: &Desk<'_>) -> Result<Artifact> {
+    let title = desk.say("not-found", &[]);
+    let description = desk.say("not-found-about", &[]);
+    let page =
+        Page { route: Route::NotFound, template: "404.html", title: &title, description: &description, section: "" };
+    desk.page(&page, &Nothing {})
+}

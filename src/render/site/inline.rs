@@ -1,0 +1,184 @@
+//! Running text as HTML: escaped, with links, and with marks that lead to the list of references.
+
+use super::{
+    desk::Desk,
+    html::{Html, escape},
+};
+use crate::{
+    link::{GuideLinks, Route},
+    model::{Citation, CrossLink, Image, Inline, Key, Locator, Prose},
+};
+use std::{collections::HashMap, fmt::Write};
+
+/// Where a text stands: what links in it are relative to, and which marks it can set.
+pub struct Setting<'a> {
+    /// What all pages are made with.
+    pub desk: &'a Desk<'a>,
+    /// The page.
+    pub page: Route,
+    /// The guide the text belongs to.
+    pub guide: Option<&'a Key>,
+    /// The number of each reference and of each mark, by where the key is written.
+    marks: HashMap<u32, (usize, usize)>,
+}
+
+impl<'a> Setting<'a> {
+    /// A text outside a guide: its citations link to the reference's page.
+    pub fn outside(desk: &'a Desk<'a>, page: Route) -> Self {
+        Self { desk, page, guide: None, marks: HashMap::new() }
+    }
+
+    /// A text of a guide.
+    pub fn of_guide(desk: &'a Desk<'a>, slug: &'a Key, links: &GuideLinks) -> Self {
+        let numbered = links.references.iter().enumerate().flat_map(|(number, cited)| {
+            let marks = cited.marks.iter().enumerate();
+            marks.map(move |(index, mark)| (mark.span.start, (number + 1, index)))
+        });
+        Self { desk, page: Route::Guide(slug.clone()), guide: Some(slug), marks: numbered.collect() }
+    }
+
+    /// A text as HTML.
+    pub fn html(&self, prose: &Prose) -> Html {
+        self.inlines(&prose.inlines)
+    }
+
+    /// Inlines as HTML.
+    pub fn inlines(&self, inlines: &[Inline]) -> Html {
+        let mut html = String::with_capacity(256);
+        self.write(inlines, &mut html);
+        Html(html)
+    }
+
+    fn write(&self, inlines: &[Inline], html: &mut String) {
+        for (index, inline) in inlines.iter().enumerate() {
+            match inline {
+                Inline::Text(text) if matches!(inlines.get(index + 1), Some(Inline::Citation(mark)) if !mark.narrative) => {
+                    // A mark stands at the word it follows.
+                    escape(text.value.trim_end(), html);
+                }
+                Inline::Text(text) => escape(&text.value, html),
+                Inline::Emphasis(inner) => self.wrap("em", inner, html),
+                Inline::Strong(inner) => self.wrap("strong", inner, html),
+                Inline::Strikethrough(inner) => self.wrap("s", inner, html),
+                Inline::Code(text) => {
+                    html.push_str("<code>");
+                    escape(&text.value, html);
+                    html.push_str("</code>");
+                }
+                Inline::Link(link) => self.link(&link.url.value, &link.inlines, html),
+                Inline::CrossLink(link) => self.cross_link(link, html),
+                Inline::Citation(citation) => self.citation(citation, html),
+                Inline::Image(image) => self.image(image, html),
+                Inline::Break => html.push_str("<br>"),
+                Inline::Html(raw) => html.push_str(&raw.value),
+            }
+        }
+    }
+
+    fn wrap(&self, element: &str, inner: &[Inline], html: &mut String) {
+        write!(html, "<{element}>").ok();
+        self.write(inner, html);
+        write!(html, "</{element}>").ok();
+    }
+
+    fn link(&self, url: &str, shown: &[Inline], html: &mut String) {
+        html.push_str("<a href=\"");
+        escape(url, html);
+        html.push_str("\" rel=\"noreferrer\">");
+        if shown.is_empty() { escape(url, html) } else { self.write(shown, html) }
+        html.push_str("</a>");
+    }
+
+    /// A link to something of the handbook; its title where the link has no words, its words alone where it leads nowhere.
+    fn cross_link(&self, link: &CrossLink, html: &mut String) {
+        let destination = &link.destination.value;
+        let title = || self.desk.book.links.title(self.desk.book.handbook, destination, self.guide);
+        let words = |html: &mut String| match link.inlines.is_empty() {
+            true => escape(&title().unwrap_or_else(|| destination.key().to_string()), html),
+            false => self.write(&link.inlines, html),
+        };
+        let Some((route, anchor)) = self.desk.routes().target(destination, self.guide) else { return words(html) };
+        let href = match anchor {
+            Some(anchor) => self.desk.routes().href_at(&self.page, &route, &anchor),
+            None => self.desk.routes().href(&self.page, &route),
+        };
+        write!(html, "<a class=\"to-{}\" href=\"", destination.scheme()).ok();
+        escape(&href, html);
+        html.push_str("\">");
+        words(html);
+        html.push_str("</a>");
+    }
+
+    /// Marks that lead to the list of references, each with its own place to come back to.
+    pub fn citation(&self, citation: &Citation, html: &mut String) {
+        if citation.narrative {
+            let names = citation.items.iter().map(|item| self.desk.short(&item.key.value));
+            escape(&names.collect::<Vec<_>>().join(", "), html);
+        }
+        html.push_str("<sup class=\"citation\">");
+        for (index, item) in citation.items.iter().enumerate() {
+            if index > 0 {
+                html.push_str(", ");
+            }
+            let locator = item.locator.as_ref().map(|locator| self.locator(locator));
+            self.mark(&item.key.value, item.key.span.start, locator.as_deref(), html);
+        }
+        html.push_str("</sup>");
+    }
+
+    fn mark(&self, key: &Key, start: u32, locator: Option<&str>, html: &mut String) {
+        let Some((number, index)) = self.marks.get(&start) else {
+            html.push_str("<a href=\"");
+            escape(&self.desk.routes().href(&self.page, &Route::Reference(key.clone())), html);
+            html.push_str("\">");
+            escape(&self.desk.short(key), html);
+            html.push_str("</a>");
+            return;
+        };
+        let mark = mark_name(*index);
+        let label = self.desk.strings.get("site-reference-number", &[("number", &number.to_string())]);
+        write!(html, "<a id=\"cite-{number}-{mark}\" href=\"#ref-{number}\" aria-label=\"").ok();
+        escape(&label, html);
+        write!(html, "\">{number}").ok();
+        if let Some(locator) = locator {
+            html.push_str(", ");
+            escape(locator, html);
+        }
+        html.push_str("</a>");
+    }
+
+    fn locator(&self, locator: &Locator) -> String {
+        let many = if locator.value.contains(['-', '–', ',']) { "yes" } else { "no" };
+        self.desk.strings.get("locator", &[("label", &locator.label), ("value", &locator.value), ("many", many)])
+    }
+
+    fn image(&self, image: &Image, html: &mut String) {
+        let alt = image.description.as_ref().map(Prose::plain).unwrap_or_default();
+        html.push_str("<img src=\"");
+        escape(&self.source(image), html);
+        html.push_str("\" alt=\"");
+        escape(&alt, html);
+        html.push_str("\" loading=\"lazy\">");
+    }
+
+    /// Where an image is fetched from.
+    pub fn source(&self, image: &Image) -> String {
+        let path = &image.path.value;
+        match (path.strip_prefix('/'), self.guide) {
+            (Some(rooted), _) => self.desk.routes().href(&self.page, &Route::File(rooted.to_owned())),
+            (None, Some(slug)) => {
+                let file = super::assets::guide_file(self.desk.book.links, slug, path);
+                self.desk.routes().href(&self.page, &Route::File(file))
+            }
+            (None, None) => path.clone(),
+        }
+    }
+}
+
+/// The letter of a mark among those of its reference: a to z, then numbers.
+pub fn mark_name(index: usize) -> String {
+    match u8::try_from(index) {
+        Ok(index) if index < 26 => char::from(b'a' + index).to_string(),
+        _ => (index + 1).to_string(),
+    }
+}

@@ -1,0 +1,78 @@
+//! The page of a topic, and the list of topics.
+
+use super::{
+    card::Card,
+    desk::{Desk, Page},
+    html::Html,
+    inline::Setting,
+};
+use crate::{
+    artifact::Artifact,
+    error::Result,
+    link::{BacklinkKind, Entity, Route},
+    model::{Key, Prose, Topic},
+};
+use serde::Serialize;
+
+/// A topic in a list.
+#[derive(Serialize)]
+pub struct TopicCard {
+    href: String,
+    title: String,
+    description: Html,
+    foot: String,
+}
+
+#[derive(Serialize)]
+struct TopicView {
+    topic: TopicCard,
+    guides: Vec<Card>,
+}
+
+#[derive(Serialize)]
+struct IndexView {
+    topics: Vec<TopicCard>,
+}
+
+impl TopicCard {
+    /// A topic as a list on this page shows it.
+    pub fn of(topic: &Topic, page: &Route, desk: &Desk<'_>) -> Self {
+        let setting = Setting::outside(desk, page.clone());
+        Self {
+            href: desk.routes().href(page, &Route::Topic(topic.key.value.clone())),
+            title: topic.title.value.clone(),
+            description: topic.description.as_ref().map(|prose| setting.html(prose)).unwrap_or_default(),
+            foot: desk.count("count-guides", guides(topic, desk).count()),
+        }
+    }
+}
+
+/// The guides of a topic, by slug.
+fn guides<'a>(topic: &Topic, desk: &Desk<'a>) -> impl Iterator<Item = &'a Key> {
+    let backlinks = desk.book.links.backlinks(&Entity::Topic(topic.key.value.clone()));
+    backlinks.iter().filter(|backlink| backlink.kind == BacklinkKind::Belongs).map(|backlink| &backlink.guide)
+}
+
+/// The page of a topic.
+///
+/// # Errors
+/// When its template asks for something that isn't there.
+pub fn page(topic: &Topic, desk: &Desk<'_>) -> Result<Artifact> {
+    let route = Route::Topic(topic.key.value.clone());
+    let view = TopicView { topic: TopicCard::of(topic, &route, desk), guides: Card::all(guides(topic, desk), &route, desk) };
+    let title = topic.title.value.as_str();
+    let description = topic.description.as_ref().map_or_else(|| title.to_owned(), Prose::plain);
+    desk.page(&Page { route, template: "topic.html", title, description: &description, section: "topics" }, &view)
+}
+
+/// The list of topics.
+///
+/// # Errors
+/// When its template asks for something that isn't there.
+pub fn index(desk: &Desk<'_>) -> Result<Artifact> {
+    let topics = desk.book.handbook.topics.values().map(|topic| TopicCard::of(topic, &Route::Topics, desk)).collect();
+    let (title, description) = (desk.say("topics", &[]), desk.say("topics-about", &[]));
+    let page =
+        Page { route: Route::Topics, template: "topics.html", title: &title, description: &description, section: "topics" };
+    desk.page(&page, &IndexView { topics })
+}

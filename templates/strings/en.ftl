@@ -1,0 +1,294 @@
+# The words of the interface in English (Project Fluent, https://projectfluent.org).
+# A project says some of them in its own way, or all of them in another language, in `templates/strings/<language>.ftl`.
+
+## Dates
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+# A whole date, one without a day, and one without a month.
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-year = { $year }
+
+## Places in a source
+
+# How a mark names a place in its source; the kinds of places are those of CSL.
+locator = { $label ->
+    [page] { $many ->
+        [yes] pp. { $value }
+       *[no] p. { $value }
+    }
+    [chapter] chap. { $value }
+    [section] sec. { $value }
+    [paragraph] para. { $value }
+    [figure] fig. { $value }
+    [table] table { $value }
+    [volume] vol. { $value }
+    [verse] v. { $value }
+    [line] line { $value }
+    [note] note { $value }
+    [timestamp] { $value }
+   *[other] { $label } { $value }
+}
+
+## Difficulty
+
+difficulty-easy = Easy
+difficulty-medium = Medium
+difficulty-hard = Hard
+
+## Workbook
+#
+# Each message `workbook-…` is handed to the templates of the workbook under the rest of its name; they fill its places.
+
+workbook-workbook = Workbook
+workbook-guide = Guide
+workbook-contents = Contents
+workbook-worksheets = Worksheets
+workbook-worksheet = Worksheet { $number }
+workbook-references = References
+workbook-terms = Words used here
+workbook-related = Guides to read next
+workbook-belongs-to = This workbook belongs to
+workbook-started-on = Started on
+workbook-by = By { $authors }
+workbook-edition = Edition of { $date }
+workbook-time = Time
+workbook-difficulty = Difficulty
+workbook-written-by = Written by
+workbook-published = Published
+workbook-updated = Updated
+workbook-reviewed = Reviewed
+workbook-on-the-web = On the web
+workbook-qr-alt = QR code: “{ $title }” on the web
+workbook-on-page = (page { $page })
+workbook-page-of = Page { $page } of { $pages }
+workbook-tip = Tip
+workbook-warning = Warning
+workbook-question = ?
+workbook-paraphrased = paraphrased
+workbook-quote-open = “
+workbook-quote-close = ”
+workbook-colophon = About this workbook
+workbook-printing = Printing
+workbook-print-note = Print at 100 %, not “fit to page”, or the lines to write on shrink. Hold a ruler against this one: from 0 to 50 it measures 50 millimetres.
+workbook-claims = Claims and references
+workbook-claims-note = Every sentence was looked at, and has one of these standings. A reference is a place to look the claim up; it does not make it true.
+workbook-cited = Cited
+workbook-cited-means = has a reference of its own
+workbook-covered = Covered
+workbook-covered-means = stands under a reference close by
+workbook-exempt = Exempt
+workbook-exempt-means = states nothing to look up: advice, a question, an example
+workbook-waived = Waived
+workbook-waived-means = let through by an editor, with a written reason
+workbook-missing = Missing
+workbook-missing-means = should have a reference and has none
+workbook-total = Total
+workbook-reviews = Reviews
+workbook-type-note = Set in Source Serif 4 and Atkinson Hyperlegible Next.
+
+# Words put in where an editor wrote none.
+workbook-part-of = Part { $number } of { $count }
+workbook-method-of = Method { $number } of { $count }
+workbook-step-number = Step { $number }
+workbook-question-number = Question { $number }
+workbook-reviewed-by = { $date }, { $name }
+workbook-sent-by = { $name }, { $date }
+workbook-picture = [Picture: { $description }]
+workbook-section-supplies = You will need
+workbook-section-tips = Tips
+workbook-section-warnings = Warnings
+workbook-section-questions = Questions
+workbook-section-stories = Stories
+workbook-sheet-checklist = Checklist
+workbook-sheet-prompt = Your words
+workbook-sheet-tracker = Tracker
+workbook-sheet-scale = Scale
+workbook-sheet-plan = Plan
+workbook-sheet-letter = Letter
+workbook-sheet-log = Log
+
+## Site
+#
+# Each message `site-…` is handed to the templates of the site under the rest of its name, with `_` for `-`; those with
+# places to fill are called with `say`.
+
+site-skip = Skip to the text
+site-navigation = Site
+site-breadcrumb = Breadcrumb
+site-home = Home
+site-guides = Guides
+site-guides-about = All guides of this handbook, from A to Z.
+site-all-guides = All guides
+site-topics = Topics
+site-topics-about = What the guides are about.
+site-people = People
+site-people-about = The experts whose knowledge stands in this handbook, and those who write it.
+site-references = References
+site-references-about = Everything this handbook rests on. The word in code is the key editors cite a reference by.
+site-glossary = Glossary
+site-glossary-about = The words this handbook uses, and what it means by them.
+site-promise = Every claim in this handbook has a reference. Where one is missing, nothing is published.
+site-colours = Colors
+site-colours-device = As my device
+site-colours-light = Light
+site-colours-dark = Dark
+site-about-site = About this site
+site-all-workbooks = All workbooks (PDF)
+site-feed = News feed
+site-in-short = In short
+site-by = By { $authors }
+site-with = With { $experts }
+site-by-with = By { $authors }, with { $experts }
+site-to-read = To read
+site-to-do = To do
+site-difficulty = Difficulty
+site-updated = Updated
+site-published = Published
+site-written-by = Written by
+site-experts = Experts
+site-reviewed = Reviewed
+site-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+site-claims = { $claims ->
+    [0] No claims
+    [one] 1 claim, { $referenced } with a reference
+   *[other] { $claims } claims, { $referenced } with a reference
+}
+site-claims-waived = , { $count } waived
+site-download = Download the workbook
+site-download-note = PDF, to print and write on
+site-contents = Contents
+site-contents-of = Contents of this guide
+site-part-of = Part { $number } of { $count }
+site-method-of = Method { $number } of { $count }
+site-link-to-step = Link to step { $number }
+site-introduction = Introduction
+site-readers = From readers
+site-step-number = Step { $number }
+site-reference-number = Reference { $number }
+site-details = Details
+site-details-of-reference = Details of reference { $number }
+site-cited-at = Cited at
+site-back-to-mark = Back to mark { $mark } of reference { $number }
+site-related = Related guides
+site-mentioned-in = Mentioned in
+site-about-guide = About this guide
+site-about-references = Every sentence of this guide was looked at, and each claim names what it rests on:
+site-steps = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+site-worksheets = { $count ->
+    [one] { $count } worksheet
+   *[other] { $count } worksheets
+}
+site-count-guides = { $count ->
+    [one] { $count } guide
+   *[other] { $count } guides
+}
+site-in-guides = { $count ->
+    [one] In { $count } guide
+   *[other] In { $count } guides
+}
+site-cited = { $count ->
+    [0] Not cited
+    [1] Cited once
+    [2] Cited twice
+   *[other] Cited { $count } times
+}
+site-checklist = Checklist
+site-prompt = Prompt
+site-tracker = Tracker
+site-scale = Scale
+site-plan = Plan
+site-letter = Letter
+site-log = Log
+site-print-sheet = Print sheet
+site-days = Days
+site-rating = Rating
+site-boxes = { $count } boxes, one a day
+site-paraphrased = Paraphrased
+site-table = Table
+site-tip = Tip
+site-warning = Warning
+site-supplies = You will need
+site-tips = Tips
+site-warnings = Warnings
+site-questions = Questions
+site-stories = Stories
+site-a-reader = A reader
+site-reviewed-by = Reviewed by { $name }
+site-every-claim = Every claim has a reference
+site-every-claim-about = A claim is a statement about the world that a stranger could look up and find to be wrong. Each one in this handbook names the page, the book or the interview it rests on. Where one is missing, nothing is published.
+site-total-guides = guides
+site-total-claims = claims
+site-total-referenced = claims with a reference
+site-quoted-in = Quoted in
+site-cited-in = Cited in
+site-advised = Advised on
+site-wrote = Wrote
+site-reviewed-guides = Reviewed
+site-works = Where their words come from
+site-the-reference = The reference
+site-kind = Kind
+site-cited-as = Cited as
+site-note = Note
+site-not-cited = No guide cites this reference.
+site-letters = Letters
+site-also = Also: { $words }
+site-used-in = Used in
+site-not-found = There is no page at this address
+site-not-found-about = It may have moved, or the address may have lost a letter on its way to you.
+site-go-on = Go on from here
+site-claims-of = The claims of “{ $title }”
+site-claims-about = A claim is a statement about the world that a stranger could look up and find to be wrong. Every sentence of the guide was looked at; these are the claims, each with the reference it rests on.
+site-claim = Claim
+site-standing = Standing
+site-reference = Reference
+site-claims-honest = A reference tells you where a statement comes from; it does not prove it. The whole ledger, with the sentences that need no reference and why, is in
+site-count-cited = with a reference in the sentence
+site-count-covered = covered by a reference around them
+site-count-waived = waived, with a reason
+site-count-missing = without a reference
+site-count-exempt = sentences without a claim
+site-standing-cited = Cited
+site-standing-covered = Covered
+site-standing-exempt = No claim
+site-standing-waived = Waived
+site-standing-missing = Missing
+site-kind-web = Web page
+site-kind-article = Article
+site-kind-book = Book
+site-kind-chapter = Chapter of a book
+site-kind-report = Report
+site-kind-interview = Interview
+site-kind-video = Video
+site-kind-podcast = Podcast
+site-kind-law = Law
+site-kind-dataset = Data set
+site-kind-personal = Personal communication
+site-kinds-web = Web pages
+site-kinds-article = Articles
+site-kinds-book = Books
+site-kinds-chapter = Chapters of books
+site-kinds-report = Reports
+site-kinds-interview = Interviews
+site-kinds-video = Videos
+site-kinds-podcast = Podcasts
+site-kinds-law = Laws
+site-kinds-dataset = Data sets
+site-kinds-personal = Personal communications
