@@ -5,6 +5,7 @@
 //! `check` put it into words. A problem never stops the reading; the best that can be made of a file is kept.
 
 pub mod disk;
+pub mod yaml;
 mod problem;
 
 pub use problem::{MisplacedHeading, Problem, ProblemKind};
