@@ -5,10 +5,16 @@
 //! `check` put it into words. A problem never stops the reading; the best that can be made of a file is kept.
 
 pub mod disk;
-pub mod yaml;
+mod files;
+pub mod key;
+pub mod layout;
 mod problem;
+mod reading;
+pub mod yaml;
 
+pub use files::{FileProblem, FileText, Files};
 pub use problem::{MisplacedHeading, Problem, ProblemKind};
+pub use reading::Reading;
 
 use crate::{config::Settings, model::Handbook, text::Sources};
 use std::collections::BTreeMap;

@@ -130,7 +130,8 @@ impl<'a> Tracer<'a> {
     /// An escape, or the two escapes of a surrogate pair: one character of the value.
     fn escape(&mut self) -> Option<()> {
         let mut width = escape_width(self.written)?;
-        let is_high_surrogate = width == 6 && matches!(self.written.as_bytes()[2..4], [b'd' | b'D', b'8' | b'9' | b'a' | b'b' | b'A' | b'B']);
+        let is_high_surrogate = width == 6
+            && matches!(self.written.as_bytes()[2..4], [b'd' | b'D', b'8' | b'9' | b'a' | b'b' | b'A' | b'B']);
         if is_high_surrogate {
             width += escape_width(&self.written[width..])?;
         }

@@ -66,10 +66,12 @@ mod tests {
         for (text, number) in [("12", 12), ("-7", -7), ("007", 7), ("0o17", 15), ("0xff", 255)] {
             assert_eq!(plain(text), Value::Int(number), "{text}");
         }
-        for (text, number) in [("1.5", 1.5), (".5", 0.5), ("1.", 1.0), ("-1e3", -1000.0), ("-.inf", f64::NEG_INFINITY)] {
+        for (text, number) in [("1.5", 1.5), (".5", 0.5), ("1.", 1.0), ("-1e3", -1000.0), ("-.inf", f64::NEG_INFINITY)]
+        {
             assert_eq!(plain(text), Value::Float(number), "{text}");
         }
-        for text in ["yes", "No", "on", "off", "2026-11-01", "5-20", "1_000", "0x", ".", "e5", "1e", "12:30", "-", "."] {
+        for text in ["yes", "No", "on", "off", "2026-11-01", "5-20", "1_000", "0x", ".", "e5", "1e", "12:30", "-", "."]
+        {
             assert_eq!(plain(text), Value::Text, "{text}");
         }
         assert_eq!(resolve("12", ScalarStyle::DoubleQuoted), Value::Text);

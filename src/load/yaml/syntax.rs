@@ -60,7 +60,9 @@ fn reason(kind: &ErrorKind) -> String {
             "more text behind a closing quotation mark"
         }
         ErrorKind::UnknownQuotedScalarEscape => "an escape that YAML doesn't know; write `\\\\` for a backslash",
-        ErrorKind::InvalidQuotedScalarHexEscape | ErrorKind::InvalidUnicodeEscape => "an escape that names no character",
+        ErrorKind::InvalidQuotedScalarHexEscape | ErrorKind::InvalidUnicodeEscape => {
+            "an escape that names no character"
+        }
         ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation | ErrorKind::TabInIndentation => {
             "a tab in the indentation, where only spaces count"
         }

@@ -57,12 +57,12 @@ fn visit(node: &Node, see: &mut dyn FnMut(Span, Option<&Scalar>)) {
 #[test]
 fn a_tree_holds_what_was_written() {
     let text = "\u{feff}# head\r\na: 1\r\nb: [x, {c: d}, null]\r\ne:\r\n- two words\r\n- 'it''s'\r\n- \"\\u00e9\\n\"\r\nf: |\r\n  one\r\n\r\n  two\r\n";
-    assert_eq!(
-        outlined(text),
-        r#"{a: 1, b: ["x" {c: "d"} null], e: ["two words" "it's" "é\n"], f: "one\n\ntwo\n"}"#
-    );
+    assert_eq!(outlined(text), r#"{a: 1, b: ["x" {c: "d"} null], e: ["two words" "it's" "é\n"], f: "one\n\ntwo\n"}"#);
     assert_eq!(noticed(text), []);
-    assert_eq!((outlined(""), outlined("# only a comment\n"), outlined("a:")), ("nothing".into(), "nothing".into(), "{a: null}".into()));
+    assert_eq!(
+        (outlined(""), outlined("# only a comment\n"), outlined("a:")),
+        ("nothing".into(), "nothing".into(), "{a: null}".into())
+    );
 }
 
 #[test]
@@ -74,8 +74,16 @@ fn every_value_knows_its_place() {
     assert_eq!(
         places[1..],
         [
-            "key", "\"a \\u00e9\\\n   b\"", "list", "- {x: 1}\n  - >-\n    folded\n    text", "{x: 1}", "x", "1",
-            "folded\n    text", "end", "'q'"
+            "key",
+            "\"a \\u00e9\\\n   b\"",
+            "list",
+            "- {x: 1}\n  - >-\n    folded\n    text",
+            "{x: 1}",
+            "x",
+            "1",
+            "folded\n    text",
+            "end",
+            "'q'"
         ]
     );
     assert!(places[0].starts_with("key") && places[0].ends_with("'q'"));
@@ -173,8 +181,9 @@ fn nesting_has_an_end() {
 /// Text made of what matters to YAML.
 fn scribble() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "a", "é", "水", ": ", ":", "- ", "\n", "\n  ", "\r\n", "\t", " ", "[", "]", "{", "}", ", ", "\"", "'", "|\n  ", ">-\n ",
-        "#", " # c", "&a ", "*a", "!t ", "? ", "---\n", "...\n", "\\", "\\u00e9", "\\\n", "%", "@", "~", "\u{feff}", "\0", "<<: ",
+        "a", "é", "水", ": ", ":", "- ", "\n", "\n  ", "\r\n", "\t", " ", "[", "]", "{", "}", ", ", "\"", "'", "|\n  ",
+        ">-\n ", "#", " # c", "&a ", "*a", "!t ", "? ", "---\n", "...\n", "\\", "\\u00e9", "\\\n", "%", "@", "~",
+        "\u{feff}", "\0", "<<: ",
     ]);
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }
@@ -182,7 +191,8 @@ fn scribble() -> impl Strategy<Value = String> {
 /// Texts as editors write them: words, line breaks, punctuation that YAML would take for its own.
 fn words() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "one", "zwei", "é", "水を", " ", " ", "\n", "\n\n", "'", "\"", "\\", ": ", " #x", "-", "[@key]", "  ", "\t", "😀", "{", "*a*",
+        "one", "zwei", "é", "水を", " ", " ", "\n", "\n\n", "'", "\"", "\\", ": ", " #x", "-", "[@key]", "  ", "\t",
+        "😀", "{", "*a*",
     ]);
     prop::collection::vec(piece, 0..30).prop_map(|pieces| pieces.concat())
 }
@@ -221,7 +231,8 @@ fn quoted_over_lines(value: &str) -> String {
 }
 
 fn block(value: &str, mark: &str) -> String {
-    let lines: Vec<String> = value.split('\n').map(|line| if line.is_empty() { String::new() } else { format!("    {line}") }).collect();
+    let lines: Vec<String> =
+        value.split('\n').map(|line| if line.is_empty() { String::new() } else { format!("    {line}") }).collect();
     format!("{mark}\n{}", lines.join("\n"))
 }
 
