@@ -50,15 +50,11 @@ fn content(home: &Path, files: &mut Files) {
     let found = walk::walk(home, "content", &mut files.problems);
     let mut texts = Vec::new();
     for file in found {
-        match layout::role(&file.path) {
-            Role::Unknown(nearest) => files.problems.push(file.problem(ProblemKind::UnknownFile { nearest })),
-            Role::Misnamed(name) => files.problems.push(file.problem(ProblemKind::MalformedFileName { name })),
-            Role::Unread(format) => {
-                let known = vec!["yaml".to_owned()];
-                files.problems.push(file.problem(ProblemKind::UnreadFormat { format, known }));
-            }
-            Role::Image(path) => carry(file, path, files),
-            _ => texts.push(file),
+        let role = layout::role(&file.path);
+        match (role.problem(), role) {
+            (Some(kind), _) => files.problems.push(file.problem(kind)),
+            (None, Role::Image(path)) => carry(file, path, files),
+            (None, _) => texts.push(file),
         }
     }
     for (path, text) in read_all(&texts, &mut files.problems) {

@@ -1,6 +1,6 @@
 //! Which file of `content/` is what.
 
-use super::key;
+use super::{ProblemKind, key};
 use crate::model::Key;
 
 /// What a file of `content/` is, by its path.
@@ -66,6 +66,21 @@ pub fn role(path: &str) -> Role {
             named(name, key::reference(name), Role::Pinned)
         }
         _ => Role::Unknown(nearest(&parts)),
+    }
+}
+
+impl Role {
+    /// What is to be noticed about a file that isn't read.
+    pub fn problem(&self) -> Option<ProblemKind> {
+        match self {
+            Self::Unread(format) => {
+                let known = vec!["yaml".to_owned()];
+                Some(ProblemKind::UnreadFormat { format: format.clone(), known })
+            }
+            Self::Misnamed(name) => Some(ProblemKind::MalformedFileName { name: name.clone() }),
+            Self::Unknown(nearest) => Some(ProblemKind::UnknownFile { nearest: nearest.clone() }),
+            _ => None,
+        }
     }
 }
 

@@ -56,8 +56,9 @@ impl Origin {
     #[must_use]
     pub fn part(&self, range: std::ops::Range<usize>) -> Self {
         let first = Run { text: 0, source: self.offset(range.start) as u32, ..self.run(range.start) };
-        let inside = |run: &&Run| (run.text as usize) > range.start && (run.text as usize) < range.end;
-        let rest = self.runs.iter().filter(inside).map(|run| Run { text: run.text - range.start as u32, ..*run });
+        let next = self.runs.partition_point(|run| run.text as usize <= range.start);
+        let inside = self.runs[next..].iter().take_while(|run| (run.text as usize) < range.end);
+        let rest = inside.map(|run| Run { text: run.text - range.start as u32, ..*run });
         Self { source: self.source, runs: std::iter::once(first).chain(rest).collect() }
     }
 

@@ -71,6 +71,11 @@ impl Node {
         Self { span, kind: Kind::Scalar(Scalar { text, value: Value::Null }) }
     }
 
+    /// A mapping without a key, at a place.
+    pub fn empty_mapping(span: Span) -> Self {
+        Self { span, kind: Kind::Mapping(Mapping::default()) }
+    }
+
     /// Whether it is nothing.
     pub fn is_null(&self) -> bool {
         self.scalar().is_some_and(|scalar| scalar.value == Value::Null)
