@@ -49,8 +49,9 @@ fn file_problems(noticed: &[FileProblem], sources: &Sources) -> Vec<Problem> {
     let placed = noticed.iter().filter_map(|noticed| {
         let (id, source) = *by_path.get(noticed.path.as_str())?;
         let at = if let ProblemKind::NotUtf8 { at } = noticed.kind { at } else { 0 };
-        let width = source.text()[at..].chars().next().filter(|_| at > 0).map_or(0, char::len_utf8);
-        Some(Problem::new(Span::new(id, at, at + width), noticed.kind.clone()))
+        let broken = source.text().get(at..).filter(|_| at > 0).and_then(|text| text.chars().next());
+        let span = Span::new(id, at, at + broken.map_or(0, char::len_utf8));
+        Some(Problem::new(if source.text().is_empty() { Span::file(id) } else { span }, noticed.kind.clone()))
     });
     placed.collect()
 }

@@ -62,8 +62,10 @@ fn content(home: &Path, files: &mut Files) {
     }
 }
 
+/// The project's templates. Fonts and pictures that lie among them are no templates.
 fn templates(home: &Path, files: &mut Files) {
-    let found = walk::walk(home, "templates", &mut files.problems);
+    let mut found = walk::walk(home, "templates", &mut files.problems);
+    found.retain(|file| !text::is_binary(&file.file));
     for (path, text) in read_all(&found, &mut files.problems) {
         files.templates.insert(path["templates/".len()..].to_owned(), text);
     }

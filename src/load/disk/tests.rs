@@ -1,7 +1,7 @@
 //! Projects as they are found on disks, whole and broken.
 
 use super::*;
-use std::fs;
+use std::{collections::BTreeMap, fs};
 
 /// A project on the disk; a path ending in `/` is a folder.
 fn project(files: &[(&str, &[u8])]) -> tempfile::TempDir {
@@ -34,6 +34,7 @@ fn everything_is_found_in_the_order_of_paths() {
         ("content/guides/a/tap.png", b"\x89PNG"),
         ("content/people/ada.yaml", b""),
         ("templates/site/page.html", b"<p>"),
+        ("templates/fonts/f.ttf", b"\0\x01"),
         ("static/fonts/f.woff2", b"\0\x01"),
         ("static/.well-known/x", b""),
         ("content/.git/config", b""),
@@ -49,7 +50,7 @@ fn everything_is_found_in_the_order_of_paths() {
     );
     let assets: Vec<&str> = files.assets.keys().map(String::as_str).collect();
     assert_eq!(assets, [".well-known/x", "fonts/f.woff2", "guides/a/tap.png"]);
-    assert_eq!(files.templates.get("site/page.html").map(String::as_str), Some("<p>"));
+    assert_eq!(files.templates, BTreeMap::from([("site/page.html".to_owned(), "<p>".to_owned())]));
 }
 
 #[test]

@@ -1,7 +1,11 @@
 //! One file's text.
 
 use crate::load::ProblemKind;
-use std::{fs, io, path::Path};
+use std::{
+    fs,
+    io::{self, Read},
+    path::Path,
+};
 
 /// A larger text file is no page anybody wrote.
 const LIMIT: u64 = 64 * 1024 * 1024;
@@ -17,6 +21,13 @@ pub(super) fn read(file: &Path) -> (Option<String>, Option<ProblemKind>) {
         Ok(bytes) => decode(bytes),
         Err(error) => (None, Some(unreadable(&error))),
     }
+}
+
+/// Whether a file holds something other than text, by a NUL byte near its beginning.
+pub(super) fn is_binary(file: &Path) -> bool {
+    let mut beginning = Vec::new();
+    let read = fs::File::open(file).and_then(|file| file.take(8000).read_to_end(&mut beginning));
+    read.is_ok() && beginning.contains(&0)
 }
 
 /// That a file or folder can't be read, in the system's words.
