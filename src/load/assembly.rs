@@ -72,7 +72,7 @@ fn whole(sources: &Sources, id: SourceId) -> Fragment {
 /// What one file comes to.
 enum Piece {
     Guide(Box<Guide>),
-    Person(Person),
+    Person(Box<Person>),
     References(Vec<Reference>),
     Terms(Vec<Term>),
     Topics(Vec<Topic>),
@@ -98,7 +98,7 @@ impl Desk<'_> {
                 let source = self.sources.get(id);
                 Piece::Guide(Box::new(markdown::guide(slug.clone(), id, source, reading, &mut problems)))
             }
-            Role::Person(key) => Piece::Person(decode::person(key.clone(), &text(), reading, &mut problems)),
+            Role::Person(key) => Piece::Person(Box::new(decode::person(key.clone(), &text(), reading, &mut problems))),
             Role::References => Piece::References(decode::references(&text(), &self.people, &mut problems)),
             Role::Terms => Piece::Terms(decode::terms(&text(), reading, &mut problems)),
             Role::Topics => Piece::Topics(decode::topics(&text(), reading, &mut problems)),
@@ -127,7 +127,7 @@ fn join(handbook: &mut Handbook, piece: Piece, problems: &mut Vec<Problem>) {
             }
             None => drop(handbook.guides.insert(guide.slug.clone(), *guide)),
         },
-        Piece::Person(person) => drop(handbook.people.insert(person.key.clone(), person)),
+        Piece::Person(person) => drop(handbook.people.insert(person.key.clone(), *person)),
         Piece::References(references) => {
             for reference in references {
                 match handbook.references.get(&reference.key.value) {

@@ -21,7 +21,8 @@ pub fn reference(text: &str) -> Option<Key> {
     for letter in text.graphemes(true) {
         let is_mark = matches!(letter, ":" | "." | "+" | "/" | "-");
         ends_well = letter == "_" || is_letter(letter);
-        if !ends_well && !(is_mark && may_be_mark) {
+        let fits = ends_well || (is_mark && may_be_mark);
+        if !fits {
             return None;
         }
         may_be_mark = !is_mark;

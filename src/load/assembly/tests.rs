@@ -82,6 +82,7 @@ fn problems_come_in_the_order_of_their_places_with_those_of_files_among_them() {
     ]);
     files.problems.push(FileProblem::new("content/guides/latin1.md", ProblemKind::NotUtf8 { at: 14 }));
     files.problems.push(FileProblem::new("content/guides/lost.md", ProblemKind::BadSymlink { target: "x".into() }));
+    files.problems.push(FileProblem::new("content/zebra", ProblemKind::FolderForFile));
     let loaded = load(&files);
     let places: Vec<(String, usize)> = noticed(&loaded).into_iter().map(|(path, line, _)| (path, line)).collect();
     let expected = [
@@ -90,6 +91,7 @@ fn problems_come_in_the_order_of_their_places_with_those_of_files_among_them() {
         ("content/notes.md", 1),
         ("content/topics.yaml", 1),
         ("content/topics.yaml", 1),
+        ("content/zebra", 1),
     ];
     assert_eq!(places, expected.map(|(path, line)| (path.to_owned(), line)));
     assert!(!loaded.handbook.guides.contains_key("lost"), "a file that can't be read is no empty guide");

@@ -4,11 +4,13 @@ use super::*;
 use crate::{
     config::{Level, Paper},
     load::{ProblemKind, Reading},
-    model::{Contributor, Key, Worksheet, WorksheetKind},
+    model::{Contributor, Key},
     text::SourceId,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+
+mod worksheets;
 
 fn fragment(text: &str) -> Fragment {
     Fragment::at(SourceId(0), 0, text)
@@ -41,10 +43,6 @@ fn pairs<'a>(pairs: &[(&'a str, &'a str)]) -> Vec<(String, String)> {
 
 fn read_front_matter(text: &str) -> (FrontMatter, Vec<(String, String)>) {
     decoded(text, |text, problems| front_matter(text, &Reading::default(), problems))
-}
-
-fn read_worksheet(name: &str, body: &str) -> (Worksheet, Vec<(String, String)>) {
-    decoded(body, |body, problems| worksheet(name, body, body.whole(), &Reading::default(), problems))
 }
 
 #[test]
@@ -99,9 +97,11 @@ fn every_fault_of_a_front_matter_is_noticed_in_one_run() {
 #[test]
 fn a_syntax_error_is_not_followed_by_missing_keys() {
     let (front, problems) = read_front_matter("summary: Keep it cool\ntitle: Water: how to store it\n");
+    assert_eq!(problems, pairs(&[(":", "MalformedYaml { reason: \"a colon in a text that isn't in quotes\" }")]));
+    assert_eq!((front.title.plain().as_str(), front.summary.plain().as_str()), ("Water", "Keep it cool"));
+    let (front, problems) = read_front_matter("summary: Keep it cool\ntitle: \"Water\n");
     assert_eq!(problems.len(), 1, "{problems:?}");
-    assert_eq!(problems[0].0, ":");
-    assert_eq!(front.summary.plain(), "Keep it cool");
+    assert!(front.title.is_empty());
 }
 
 #[test]
@@ -183,46 +183,6 @@ fn terms_topics_people_and_contributions_are_read() {
     assert_eq!(sent.len(), 2);
     let places: Vec<&str> = problems.iter().map(|(place, _)| place.as_str()).collect();
     assert_eq!(places, ["joke", "kind", "y"]);
-}
-
-#[test]
-fn each_worksheet_has_its_fields_and_defaults() {
-    let (sheet, problems) = read_worksheet("checklist", "id: a\ntitle: T\nask: A\nnote: N\nitems: [one, 2]\n");
-    assert!(matches!(&sheet.kind, WorksheetKind::Checklist(list) if list.items.len() == 2));
-    assert_eq!((sheet.id.map(|id| id.value).as_deref(), problems.len()), (Some("a"), 0));
-    let kind = |name, body| read_worksheet(name, body).0.kind;
-    assert!(matches!(kind("prompt", "ask: x"), WorksheetKind::Prompt(prompt) if prompt.lines == 4));
-    assert!(
-        matches!(kind("tracker", "days: 366\nrows: x"), WorksheetKind::Tracker(tracker) if tracker.days == 366 && tracker.rows.len() == 1)
-    );
-    assert!(matches!(kind("scale", "title: x"), WorksheetKind::Scale(scale) if (scale.from, scale.to) == (1, 10)));
-    let body = "fields:\n- Where\n- label: When\n  lines: 3\n- [x]\n";
-    assert!(
-        matches!(kind("plan", body), WorksheetKind::Plan(plan) if plan.fields.iter().map(|field| field.lines).eq([1, 3]))
-    );
-    assert!(
-        matches!(kind("letter", "starters: I wish"), WorksheetKind::Letter(letter) if letter.lines == 2 && letter.starters.len() == 1)
-    );
-    assert!(
-        matches!(kind("log", "columns: [a, b]"), WorksheetKind::Log(log) if log.rows == 10 && log.columns.len() == 2)
-    );
-}
-
-#[test]
-fn what_a_worksheet_cannot_be_is_noticed() {
-    let noticed = |name, body: &str| read_worksheet(name, body).1;
-    assert_eq!(noticed("checklist", ""), pairs(&[("", "missing items in a checklist")]));
-    assert_eq!(noticed("checklist", "items: []"), pairs(&[("items", "missing items in a checklist")]));
-    assert_eq!(noticed("prompt", "lines: 41"), pairs(&[("41", "lines: 41 of 1..40")]));
-    assert_eq!(noticed("prompt", "lines: six"), pairs(&[("six", "lines: text for a whole number")]));
-    assert_eq!(noticed("tracker", "rows: [x]"), pairs(&[("rows", "missing days in a tracker")]));
-    assert_eq!(noticed("scale", "from: 5\nto: 5"), pairs(&[("5", "to: 5 of 6..25")]));
-    assert_eq!(noticed("log", "columns: [a, b, c, d, e, f, g, h, i]").len(), 1);
-    assert_eq!(noticed("plan", "fields: [{lines: 2}]"), pairs(&[("lines", "missing label in a field of a plan")]));
-    assert_eq!(noticed("letter", "id: a b\nstarters: [x]").len(), 1);
-    let mapping = noticed("checklist", "items:\n- Breathe: slowly\n");
-    assert_eq!(mapping, pairs(&[("Breathe: slowly", "items: a mapping with the key `Breathe` for text")]));
-    assert_eq!(noticed("prompt", "just words")[0].1.split(':').next(), Some("a prompt"));
 }
 
 #[test]
