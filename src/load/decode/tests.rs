@@ -47,7 +47,7 @@ fn read_front_matter(text: &str) -> (FrontMatter, Vec<(String, String)>) {
 
 #[test]
 fn front_matter_is_read_in_full() {
-    let text = "title: Store *water*\nsummary: >\n  Fill bottles.\n  Keep them cool.\ntopics: water\nauthors: [a, b]\n\
+    let text = "title: Store water\nsummary: >\n  Fill bottles.\n  Keep them cool.\ntopics: water\nauthors: [a, b]\n\
         experts: []\nstructure: methods\nrelated:\n- x\ndate: 2026\nupdated: 2026-11\nreviewed-by: ada\n\
         reviewed-on: 2026-11-30\naliases: [/old]\ndraft: true\npublish-on: 2027-01-01\nexpires-on: 2028\nlanguage: pt-BR\n\
         image:\n  path: a.png\n  description: A tap\n  caption: Yes\nvideo: https://example.org/v\ntime: 10\ndifficulty: hard\n";
@@ -55,7 +55,7 @@ fn front_matter_is_read_in_full() {
     assert_eq!(problems, []);
     assert_eq!(
         (front.title.plain().as_str(), front.summary.plain().as_str()),
-        ("Store *water*", "Fill bottles. Keep them cool.")
+        ("Store water", "Fill bottles. Keep them cool.")
     );
     let keys =
         |keys: &[crate::text::Spanned<Key>]| keys.iter().map(|key| key.value.to_string()).collect::<Vec<_>>().join(" ");
