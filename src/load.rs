@@ -13,6 +13,7 @@ pub mod layout;
 pub mod markdown;
 mod problem;
 mod reading;
+mod sentences;
 pub mod yaml;
 
 pub use assembly::load;

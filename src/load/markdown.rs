@@ -1,56 +1,64 @@
-//! The door to Markdown, not built on this branch: prose is taken word by word, and a guide is its front matter.
+//! Markdown to the model: the only place that knows pulldown-cmark.
+//!
+//! Events become blocks (`blocks`, with `leaf`, `table`, `quote`, `fence`, `html`, `headline`), the words of each become a `flow`
+//! (`inlines`, with `destination`, `image`, `code`, `comment`), in which citations are found (`citation`, with `keys` and `locator`)
+//! and from which prose is made (`finish`, with `spoken`). A `guide` is its front matter and an `outline` of headings.
+//! Everything keeps its place in the source to the character, however deep in quotes, lists or YAML it was written.
 
-use super::{Problem, Reading, decode};
+mod blocks;
+mod citation;
+mod code;
+mod comment;
+mod depth;
+mod destination;
+mod fence;
+mod finish;
+mod flow;
+mod guide;
+mod headline;
+mod html;
+mod image;
+mod inlines;
+mod keys;
+mod leaf;
+mod line;
+mod locator;
+mod outline;
+mod paragraph;
+mod quote;
+mod reader;
+mod spoken;
+mod table;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use super::{Problem, Reading};
 use crate::{
-    model::{Block, Guide, Inline, Key, Prose, Sentence, Text},
-    text::{Fragment, Source, SourceId, Span},
+    model::{Block, Guide, Key, Prose, Subheading},
+    text::{Fragment, Source, SourceId},
 };
+use blocks::Piece;
+use reader::Reader;
 
-/// Text as one sentence.
-pub fn prose(text: &Fragment, _reading: &Reading, _problems: &mut Vec<Problem>) -> Prose {
-    let span = text.whole();
-    let shown = Inline::Text(Text { value: text.text().to_owned(), span });
-    let said = Sentence { span, text: text.clone(), citations: Vec::new(), links: Vec::new(), waivers: Vec::new() };
-    Prose { span, inlines: vec![shown], sentences: vec![said] }
+/// Reads a text as one paragraph: what would begin a list, a heading or a quote is words.
+pub fn prose(text: &Fragment, reading: &Reading, problems: &mut Vec<Problem>) -> Prose {
+    line::read(text, reading, problems)
 }
 
-/// Text as one paragraph.
+/// Reads a text of several blocks that is no guide: a biography, a reader's words. Headings of any level are subheadings.
 pub fn blocks(text: &Fragment, reading: &Reading, problems: &mut Vec<Problem>) -> Vec<Block> {
-    vec![Block::Paragraph(prose(text, reading, problems))]
+    let pieces = blocks::read(&mut Reader::new(text, reading, problems));
+    let block = |piece| match piece {
+        Piece::Block(block) => block,
+        Piece::Headline(headline) => {
+            Block::Subheading(Subheading { span: headline.heading.span, prose: headline.heading.prose })
+        }
+    };
+    pieces.into_iter().map(block).collect()
 }
 
-/// A guide that is nothing but its front matter.
+/// Reads a guide: YAML between two lines of `---`, and Markdown behind it.
 pub fn guide(slug: Key, id: SourceId, source: &Source, reading: &Reading, problems: &mut Vec<Problem>) -> Guide {
-    let text = source.text();
-    let start = text.find("---\n").map_or(0, |at| at + 4);
-    let end = text[start..].find("\n---").map_or(start, |at| start + at + 1);
-    let front = decode::front_matter(&Fragment::at(id, start, &text[start..end]), reading, problems);
-    Guide {
-        slug,
-        span: Span::new(id, 0, text.len()),
-        front_matter: front.span,
-        title: front.title,
-        summary: front.summary,
-        topics: front.topics,
-        authors: front.authors,
-        experts: front.experts,
-        structure: front.structure,
-        related: front.related,
-        date: front.date,
-        updated: front.updated,
-        reviewed_by: front.reviewed_by,
-        reviewed_on: front.reviewed_on,
-        aliases: front.aliases,
-        draft: front.draft,
-        publish_on: front.publish_on,
-        expires_on: front.expires_on,
-        language: front.language,
-        image: front.image,
-        video: front.video,
-        time: front.time,
-        difficulty: front.difficulty,
-        introduction: Vec::new(),
-        parts: Vec::new(),
-        sections: Vec::new(),
-    }
+    guide::read((slug, id), source, reading, problems)
 }
