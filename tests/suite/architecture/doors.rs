@@ -1,0 +1,143 @@
+//! Each dependency comes in by its own door, and its types stay behind it.
+
+use super::{
+    fault::{Fault, none, told},
+    tree::{SourceFile, read, rust_files},
+};
+
+/// Every dependency, by the name code has for it, and the modules it may be used in. An empty list means anywhere.
+const DOORS: [(&str, &[&str]); 27] = [
+    ("annotate_snippets", &["emit"]),
+    ("atom_syndication", &["render/site"]),
+    ("clap", &["cli"]),
+    ("fast_qr", &["render/workbook"]),
+    ("fluent_bundle", &["render/strings"]),
+    ("fluent_syntax", &["render/strings"]),
+    ("hayagriva", &["cite"]),
+    ("include_dir", &["render", "cli"]),
+    ("indicatif", &["cli"]),
+    ("jiff", &["render", "pipeline", "cli"]),
+    ("minijinja", &["render/site"]),
+    ("pulldown_cmark", &["load/markdown"]),
+    ("rayon", &[]),
+    ("serde", &["emit", "render", "cli"]),
+    ("serde_json", &["load", "emit", "render", "cli"]),
+    ("serde_saphyr", &["load/yaml"]),
+    ("strsim", &["load", "link", "check", "cli"]),
+    ("tempfile", &["publish"]),
+    ("tera", &["render/site"]),
+    ("thiserror", &["error"]),
+    ("typst", &["render/workbook"]),
+    ("typst_layout", &["render/workbook"]),
+    ("typst_pdf", &["render/workbook"]),
+    ("unic_langid", &["render/strings"]),
+    ("unicode_segmentation", &["load", "link", "check"]),
+    ("url", &["load", "check", "render", "cli"]),
+    ("walkdir", &["load/disk", "publish"]),
+];
+
+/// Every use of a dependency outside its door.
+fn faults(files: &[SourceFile]) -> Vec<Fault> {
+    let code = || files.iter().filter(|file| file.path.starts_with("src/") && !file.is_test());
+    let closed = DOORS.iter().filter(|(_, doors)| !doors.is_empty());
+    closed.flat_map(|(name, doors)| code().flat_map(|file| uses_outside(file, name, doors))).collect()
+}
+
+fn uses_outside(file: &SourceFile, name: &str, doors: &[&str]) -> Vec<Fault> {
+    let module = file.module();
+    let is_door = |door: &&str| module == *door || module.starts_with(&format!("{door}/"));
+    let is_own_module = file.words(name).any(|at| file.code[..at].trim_end().ends_with("mod"));
+    if doors.iter().any(is_door) || is_own_module {
+        return Vec::new();
+    }
+    let tell = |at| Fault {
+        path: file.path.clone(),
+        line: file.line(at),
+        what: format!("`{name}` is used outside its door"),
+        remedy: format!("put what needs it into {}, behind a function that speaks our own types", doors.join(" or ")),
+    };
+    file.words(name).filter(|at| is_path(&file.code, *at, name)).map(tell).collect()
+}
+
+/// Whether the name begins a path: `tera::Tera`, `use tera;`, and not `crate::tera::x` or a variable of that name.
+fn is_path(code: &str, at: usize, name: &str) -> bool {
+    let before = code[..at].trim_end();
+    let after = &code[at + name.len()..];
+    let inner = before.ends_with("::") && !before.ends_with(" ::") && !before.ends_with("{::");
+    !inner && (after.starts_with("::") || before.ends_with("use"))
+}
+
+/// The names in a section of `Cargo.toml`, each with its line, and whether a comment stands above it.
+fn dependencies(manifest: &str, section: &str) -> Vec<(usize, String, bool)> {
+    let lines: Vec<&str> = manifest.lines().collect();
+    let start = lines.iter().position(|line| *line == format!("[{section}]")).map_or(lines.len(), |at| at + 1);
+    let inside = lines.iter().enumerate().skip(start).take_while(|(_, line)| !line.starts_with('['));
+    let named = inside.filter_map(|(at, line)| {
+        let (name, rest) = line.split_once('=').filter(|_| !line.starts_with('#'))?;
+        let told = rest.contains(" # ") || lines[at - 1].starts_with("# ");
+        Some((at + 1, name.trim().trim_end_matches(".workspace").to_owned(), told))
+    });
+    named.collect()
+}
+
+#[test]
+fn dependencies_stay_behind_their_doors() {
+    none(&faults(&rust_files()));
+}
+
+#[test]
+fn every_dependency_has_a_door_and_a_reason() {
+    let manifest = read("Cargo.toml");
+    let mut faults = Vec::new();
+    let mut fault = |line, what, remedy: &str| {
+        faults.push(Fault { path: "Cargo.toml".to_owned(), line, what, remedy: remedy.to_owned() });
+    };
+    let listed = dependencies(&manifest, "dependencies");
+    for (line, name, told) in &listed {
+        if !DOORS.iter().any(|(door, _)| *door == name.replace('-', "_")) {
+            let remedy = "add a row to DOORS in tests/suite/architecture/doors.rs: which modules may use it";
+            fault(*line, format!("`{name}` has no door"), remedy);
+        }
+        if !told {
+            fault(*line, format!("nothing says what `{name}` is for"), "write it in a comment on the line above");
+        }
+    }
+    for (line, name, told) in dependencies(&manifest, "dev-dependencies") {
+        if !told {
+            fault(line, format!("nothing says what `{name}` is for"), "write it in a comment on the line above");
+        }
+    }
+    for (door, _) in DOORS {
+        if !listed.iter().any(|(_, name, _)| name.replace('-', "_") == door) {
+            fault(1, format!("DOORS has `{door}`, which is no dependency any more"), "take its row out");
+        }
+    }
+    none(&faults);
+}
+
+#[test]
+fn a_use_outside_the_door_is_seen() {
+    let text = "//! Bad.\nuse tera::Tera;\nfn f(tera: u8) -> ::clap::Command { let clap = tera; crate::clap::x() }\n\
+                /// As in [`typst::World`].\nfn g() { url::Url::parse(\"x\"); }\n";
+    let bad = SourceFile::new("src/model/bad.rs", text);
+    let seen = told(&faults(&[bad]));
+    assert_eq!(
+        seen,
+        [
+            "3: `clap` is used outside its door",
+            "2: `tera` is used outside its door",
+            "5: `url` is used outside its door"
+        ]
+    );
+    let good = SourceFile::new("src/render/site/pages.rs", "//! Good.\nuse tera::Tera;\n");
+    assert_eq!(faults(&[good]), []);
+}
+
+#[test]
+fn a_dependency_without_a_word_is_seen() {
+    let manifest =
+        "[dependencies]\n# Why.\na = \"1\"\nb = \"2\"\nc = { version = \"3\" } # Because.\n\n[profile.dev]\nd = 1\n";
+    let told: Vec<(String, bool)> =
+        dependencies(manifest, "dependencies").into_iter().map(|(_, name, told)| (name, told)).collect();
+    assert_eq!(told, [("a".to_owned(), true), ("b".to_owned(), false), ("c".to_owned(), true)]);
+}
