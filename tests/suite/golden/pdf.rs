@@ -93,9 +93,9 @@ fn links(pdf: &Document, page: ObjectId, numbers: &BTreeMap<ObjectId, u32>) -> V
     links.map(|link| outline::target(pdf, link, numbers)).collect()
 }
 
-/// The lines of a page.
+/// The lines of a page, but for the dots that lead to a page's number.
 fn text(pdf: &Document, page: u32) -> Vec<String> {
     let text = pdf.extract_text(&[page]).unwrap_or_else(|error| format!("unreadable: {error}"));
     let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
-    lines.filter(|line| !line.is_empty()).collect()
+    lines.filter(|line| line.trim_matches(['.', ' ']) != "").collect()
 }

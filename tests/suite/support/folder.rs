@@ -13,11 +13,6 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     named.collect()
 }
 
-/// The paths below `folder` with this ending.
-pub fn paths(folder: &Path, ending: &str) -> Vec<String> {
-    files(folder).into_keys().filter(|path| path.ends_with(ending)).collect()
-}
-
 /// What differs between two folders, a line a file.
 pub fn differences(before: &BTreeMap<String, Vec<u8>>, after: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     let gone = before.keys().filter(|path| !after.contains_key(*path)).map(|path| format!("{path} is gone"));
