@@ -4,6 +4,7 @@
 //! script would. What never lives here: tests of one function, which stand at the end of its file.
 
 mod architecture;
+mod bench;
 mod commands;
 mod content;
 mod golden;
