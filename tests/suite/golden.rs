@@ -34,7 +34,9 @@ fn built(golden: &Path, output: &str) -> std::collections::BTreeMap<String, Vec<
     let place = to.to_string_lossy();
     let arguments = ["build", "--only", output, "--out", &place];
     let _ = project::finish(project::vademecum(&golden.join("in"), &arguments), "build").ended_with(0);
-    folder::files(&to)
+    let files = folder::files(&to);
+    assert!(!files.is_empty(), "{}: a build of `{output}` wrote nothing", golden.display());
+    files
 }
 
 /// Compares texts with the files of a folder: each must be there, and nothing else.

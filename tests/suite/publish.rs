@@ -149,9 +149,11 @@ fn an_error_leaves_the_last_site_as_it_is() {
 #[test]
 fn checking_writes_nothing() {
     let project = handbook(2);
+    project.write("content/guides/room-1.md", guide("Warm a room").replace("over it.", "over it [@nowhere]."));
     let before = folder::files(project.folder());
     for format in ["full", "concise", "json", "sarif", "github", "junit", "rdjsonl"] {
-        let _ = project.run(&["check", "--format", format]).ended_with(0);
+        let outcome = project.run(&["check", "--format", format]).ended_with(1);
+        assert!(outcome.printed().contains("unknown-reference"), "{format}: {}", outcome.printed());
     }
     assert_eq!(folder::differences(&before, &folder::files(project.folder())), [""; 0]);
 }

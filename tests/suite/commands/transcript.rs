@@ -1,5 +1,7 @@
 //! Reading a console transcript: commands and what is expected of each.
 
+use crate::support::compare;
+
 /// A command and what it should print.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Command {
@@ -29,6 +31,16 @@ pub fn commands(block: &str) -> Vec<Command> {
     found
 }
 
+/// Whether what was printed is like what was expected, and the exit code the very same.
+pub fn is_like(expected: &str, printed: &str) -> bool {
+    code(expected) == code(printed) && compare::is_like(expected, printed)
+}
+
+/// The line that gives the exit code; none for 0.
+pub fn code(text: &str) -> Option<&str> {
+    text.lines().next().filter(|line| line.starts_with("? "))
+}
+
 /// The words of a command line; single quotes keep blanks together.
 pub fn words(line: &str) -> Vec<String> {
     let mut words = Vec::new();
@@ -52,6 +64,7 @@ mod tests {
         let found = commands(block);
         assert_eq!(found[0].expected, "? 1\none\n");
         assert_eq!(found.iter().map(Command::written).collect::<String>(), block);
+        assert!(is_like("? 1\n...\n", "? 1\none\n") && !is_like("...\n", "? 1\none\n"));
         assert_eq!(words(&found[0].line), ["vademecum", "why", "a b.md:3"]);
     }
 }

@@ -94,6 +94,10 @@ pub fn markdown() -> Vec<(&'static str, String)> {
     ]
 }
 
+/// What is seen in a page where an attack got through.
+pub const SIGNS: [&str; 7] =
+    ["<script>alert", "<img src=x", "<svg onload", "=\"javascript:", "=\"data:text/html", "<iframe", "\"onmouseover="];
+
 /// Text that would run in a reader's browser if it got there as it is.
 pub fn scripts() -> Vec<String> {
     let attacks = [
