@@ -14,12 +14,15 @@ pub struct SourceFile {
     pub text: String,
     /// Its code, without comments, strings and tests.
     pub code: String,
+    /// Whether it holds tests only.
+    pub is_test: bool,
 }
 
 impl SourceFile {
     /// A file with this text.
     pub fn new(path: &str, text: &str) -> Self {
-        Self { path: path.to_owned(), text: text.to_owned(), code: masked::code(text) }
+        let is_test = path.starts_with("tests/");
+        Self { path: path.to_owned(), text: text.to_owned(), code: masked::code(text), is_test }
     }
 
     /// The line, from 1, of a byte.
@@ -37,9 +40,14 @@ impl SourceFile {
         self.module().split('/').next().unwrap_or_default()
     }
 
-    /// Whether it holds tests only.
-    pub fn is_test(&self) -> bool {
-        self.path.starts_with("tests/") || self.module().split('/').any(|part| part == "tests")
+    /// The paths of the modules it declares for tests only, without `.rs`.
+    fn test_modules(&self) -> Vec<String> {
+        let folder = self.path.trim_end_matches(".rs");
+        let declared = self.text.split("#[cfg(test)]").skip(1).filter_map(|rest| {
+            let (name, _) = rest.trim_start().strip_prefix("mod ")?.split_once(';')?;
+            Some(name).filter(|name| name.bytes().all(masked::is_word))
+        });
+        declared.map(|name| format!("{folder}/{name}")).collect()
     }
 
     /// Every place where `word` stands as a whole name, in the code.
@@ -62,7 +70,13 @@ pub fn root() -> &'static Path {
 pub fn rust_files() -> Vec<SourceFile> {
     let rust = |path: &&String| path.ends_with(".rs");
     let files: Vec<String> = ["src", "tests"].into_iter().flat_map(files_below).collect();
-    files.iter().filter(rust).map(|path| SourceFile::new(path, &read(path))).collect()
+    let mut found: Vec<SourceFile> = files.iter().filter(rust).map(|path| SourceFile::new(path, &read(path))).collect();
+    let tests: Vec<String> = found.iter().flat_map(SourceFile::test_modules).collect();
+    for file in &mut found {
+        file.is_test |= tests.iter().any(|module| file.path.trim_end_matches(".rs") == *module);
+        file.is_test |= tests.iter().any(|module| file.path.starts_with(&format!("{module}/")));
+    }
+    found
 }
 
 /// The text of a file of the repository.
