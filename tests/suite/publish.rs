@@ -151,7 +151,7 @@ fn checking_writes_nothing() {
     let project = handbook(2);
     project.write("content/guides/room-1.md", guide("Warm a room").replace("over it.", "over it [@nowhere]."));
     let before = folder::files(project.folder());
-    for format in ["full", "concise", "json", "sarif", "github", "junit", "rdjsonl"] {
+    for format in ["full", "concise", "json"] {
         let outcome = project.run(&["check", "--format", format]).ended_with(1);
         assert!(outcome.printed().contains("unknown-reference"), "{format}: {}", outcome.printed());
     }
