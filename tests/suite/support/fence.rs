@@ -2,7 +2,7 @@
 //!
 //! A fenced block whose info string is a language and a path is a file. On any of its lines `#~ rule words` or
 //! `<!--~ rule words -->` says that the rule must speak there, with these words in its message. A caret means one line up
-//! (`#~^ rule words`), and such an annotation may have a line of its own, which isn't in the file then.
+//! in the document (`#~^ rule words`), and such an annotation may have a line of its own, which isn't in the file then.
 
 use std::ops::Range;
 
@@ -59,20 +59,21 @@ fn fence(info: &str, start: usize) -> Fence {
 /// The file's text without its annotations, and the annotations.
 pub fn annotated(body: &str) -> (String, Vec<Annotation>) {
     let (mut text, mut annotations) = (String::new(), Vec::new());
-    let mut lines = 0;
+    // For each line of the body its number in the file; none for a line that holds annotations only.
+    let mut numbers: Vec<Option<usize>> = Vec::new();
     for line in body.split_inclusive('\n') {
         let (kept, notes) = split(line.trim_end_matches('\n'));
-        let own_line = kept.trim().is_empty() && !notes.is_empty();
-        if !own_line {
-            lines += 1;
+        let is_line = notes.is_empty() || !kept.trim().is_empty();
+        numbers.push(is_line.then(|| text.lines().count() + 1));
+        if is_line {
             text.push_str(if notes.is_empty() { line } else { kept.trim_end() });
             text.push_str(if notes.is_empty() { "" } else { "\n" });
         }
         for note in notes {
             let up = note.bytes().take_while(|byte| *byte == b'^').count();
-            let from = if own_line { lines + 1 } else { lines };
-            assert!(up > 0 || !own_line, "an annotation on a line of its own says with `^` how many lines up: {line}");
-            annotations.push(annotation(&note[up..], from - up));
+            let number = numbers.len().checked_sub(up + 1).and_then(|at| numbers[at]);
+            let number = number.unwrap_or_else(|| panic!("{up} lines above this annotation there is no line: {line}"));
+            annotations.push(annotation(&note[up..], number));
         }
     }
     (text, annotations)
@@ -109,12 +110,13 @@ mod tests {
 
     #[test]
     fn annotations_are_taken_out_of_the_file() {
-        let body = "name: A\nrole: 3 #~ wrong-type text #~ missing-key\n#~^^ unknown-key `name`\nText. <!--~ uncited-figure a figure -->\nlast\n";
+        let body = "name: A\nrole: 3 #~ wrong-type text #~ missing-key\n#~^ note\n#~^^^ unknown-key `name`\nText. <!--~ uncited-figure a figure -->\nlast\n";
         let (text, annotations) = annotated(body);
         assert_eq!(text, "name: A\nrole: 3\nText.\nlast\n");
         let expected = [
             (2, "wrong-type", "text"),
             (2, "missing-key", ""),
+            (2, "note", ""),
             (1, "unknown-key", "`name`"),
             (3, "uncited-figure", "a figure"),
         ];
