@@ -97,5 +97,5 @@ fn links(pdf: &Document, page: ObjectId, numbers: &BTreeMap<ObjectId, u32>) -> V
 fn text(pdf: &Document, page: u32) -> Vec<String> {
     let text = pdf.extract_text(&[page]).unwrap_or_else(|error| format!("unreadable: {error}"));
     let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
-    lines.filter(|line| line.trim_matches(['.', ' ']) != "").collect()
+    lines.filter(|line| !line.trim_matches(['.', ' ']).is_empty()).collect()
 }
