@@ -4,8 +4,8 @@
 //! it is. Files come from any thread and are written as they come; one that holds what the old one holds is not written
 //! again. When all are there, a whole folder is put together of new files and of second names (hard links) of old ones,
 //! and the two folders are exchanged in one step: whoever looks sees the old output or the new, and a build that fails or is
-//! killed at any moment leaves the old one whole. The folder exchanged for stays in the workplace as the next one's
-//! beginning, so that a small change costs little however many files there are. It may be deleted at any time.
+//! killed at any moment leaves the old one whole. Of an output of many folders the one before stays in the workplace as the
+//! beginning of the next, so that a small change costs little however much there is; it may be deleted at any time.
 //!
 //! Where the system can't exchange folders in one step, the old one is moved aside and the new one moved in. Killed between
 //! these two, a build leaves nothing at the folder's place, and the next build first puts the old one back there.

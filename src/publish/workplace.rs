@@ -1,7 +1,7 @@
 //! Where a new output is made: a hidden folder beside the output folder, or inside it where that can't be. One build at a time
 //! is in it; whoever enters first tidies up after one that was killed.
 
-use super::in_place::restore;
+use super::{in_place::restore, manifest::Manifest};
 use crate::error::{Error, Result};
 use std::{
     ffi::OsString,
@@ -12,6 +12,10 @@ use std::{
 
 /// The name of a workplace inside the output folder.
 pub(super) const INSIDE: &str = ".vademecum-work";
+
+/// With more folders than this the output before is kept, for the next build to begin from: making and removing folders costs
+/// more than anything else here.
+const WORTH_KEEPING: usize = if cfg!(test) { 2 } else { 250 };
 
 /// How often entering is tried, should others come and go at the same time.
 const TRIES: usize = 50;
@@ -47,7 +51,7 @@ impl Workplace {
         self.root.join("staged")
     }
 
-    /// The folder to exchange with the output folder. Between builds it holds the output before.
+    /// The folder to exchange with the output folder. Between builds it may hold the output before.
     pub(super) fn next(&self) -> PathBuf {
         self.root.join("next")
     }
@@ -72,6 +76,10 @@ impl Workplace {
         remove(&self.next())
     }
 
+    fn keeps_next(&self) -> bool {
+        matches!(Manifest::read(&self.next()), Ok(Some(manifest)) if manifest.folders().len() > WORTH_KEEPING)
+    }
+
     /// Puts right what was left half done, and removes what is no longer needed.
     fn recover(&self) -> Result<()> {
         if self.old().exists() && !self.out.exists() {
@@ -88,7 +96,8 @@ impl Workplace {
 impl Drop for Workplace {
     /// Leaves as little as can be. What can't be removed now, the next build removes.
     fn drop(&mut self) {
-        if self.recover().is_ok() && !self.next().exists() {
+        if self.recover().is_ok() && !self.keeps_next() {
+            let _ = remove(&self.next());
             for name in ["lock", ".gitignore", "CACHEDIR.TAG"] {
                 let _ = fs::remove_file(self.root.join(name));
             }
