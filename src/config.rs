@@ -2,6 +2,8 @@
 
 mod policy;
 mod settings;
+mod styles;
 
 pub use policy::{Level, Policy};
 pub use settings::{CommonKnowledge, Outputs, Paper, Settings};
+pub use styles::STYLES;

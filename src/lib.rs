@@ -36,6 +36,7 @@
 
 pub mod artifact;
 pub mod check;
+pub mod cite;
 pub mod config;
 pub mod diagnostic;
 pub mod emit;

@@ -4,10 +4,22 @@
 //! turns trees into the model. Nothing here speaks to an author: what is wrong becomes a [`Problem`], and the rules of
 //! `check` put it into words. A problem never stops the reading; the best that can be made of a file is kept.
 
+mod assembly;
+pub mod decode;
 pub mod disk;
+mod files;
+pub mod key;
+pub mod layout;
+pub mod markdown;
 mod problem;
+mod reading;
+mod sentences;
+pub mod yaml;
 
+pub use assembly::load;
+pub use files::{FileProblem, FileText, Files};
 pub use problem::{MisplacedHeading, Problem, ProblemKind};
+pub use reading::Reading;
 
 use crate::{config::Settings, model::Handbook, text::Sources};
 use std::collections::BTreeMap;

@@ -1,21 +1,22 @@
 //! Artifacts into a folder, all of them or none.
 //!
-//! The new output is made in a workplace beside the folder while the old one stays as it is. Files come from any thread and
-//! are written as they come; one that holds what the old file holds is not written again. When all are there, the
-//! two are exchanged in one step (`swap`), so that whoever looks sees the old output or the new, and a build that fails or
-//! is killed at any moment leaves the old one whole. Unchanged files are hard links to the old ones and keep their
-//! times.
+//! The new output is made in a workplace beside the folder, `.public.vademecum` beside `public`, while the old output stays as
+//! it is. Files come from any thread and are written as they come; one that holds what the old one holds is not written
+//! again. When all are there, a whole folder is put together of new files and of second names (hard links) of old ones,
+//! and the two folders are exchanged in one step: whoever looks sees the old output or the new, and a build that fails or is
+//! killed at any moment leaves the old one whole. Of an output of many folders the one before stays in the workplace as the
+//! beginning of the next, so that a small change costs little however much there is; it may be deleted at any time.
 //!
-//! Where the system can't exchange folders, the old is moved aside and the new moved in. Killed between these two, a
-//! build leaves no folder at its place but the old one in the workplace, and the next build puts it back first.
+//! Where the system can't exchange folders in one step, the old one is moved aside and the new one moved in. Killed between
+//! these two, a build leaves nothing at the folder's place, and the next build first puts the old one back there.
 //!
-//! Where the folder can't be moved (a mount point, a parent folder that may not be written), or holds files that aren't
-//! ours (a `CNAME`, a `.git`), the files are exchanged one by one (`in_place`), keeping the old ones until all is done: a
-//! failure puts them back at once, and after a kill the next build does.
+//! Where the folder can't be moved at all (a mount point, a parent that may not be written), or holds files that aren't ours
+//! (a `CNAME`, a `.git`), the files are exchanged one by one, and the old ones kept until all is done: a failure puts them
+//! back at once; after a kill the next build does.
 //!
-//! Only files listed in the folder's own `.vademecum` are ever replaced or removed, never anything through a symbolic link. A
-//! folder that holds something and has no such list is refused. What is outlived: a killed process, a full disk; not a power cut,
-//! for nothing waits for the disk.
+//! Only files listed in the folder's own `.vademecum` are ever replaced or removed, and nothing through a symbolic link. A
+//! folder that holds something and has no such list is refused. All this outlives a killed process and a full disk, not a
+//! power cut, for nothing waits for the disk.
 
 mod collision;
 mod file;
@@ -24,18 +25,19 @@ mod manifest;
 mod staging;
 mod survey;
 mod swap;
+mod tree;
 mod workplace;
 
 pub use file::{create, replace};
 
 use crate::{
-    artifact::{Artifact, ArtifactPath, Sink},
+    artifact::{Artifact, Sink},
     diagnostic::Approval,
     error::{Error, Result},
 };
 use in_place::Change;
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-use staging::Staging;
+use manifest::Manifest;
+use staging::{Staging, Taken};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -44,9 +46,10 @@ use survey::Survey;
 use workplace::Workplace;
 
 /// A folder being published to. Nothing changes in it until [`Folder::commit`]; dropped before, all is as it was.
+#[derive(Debug)]
 pub struct Folder {
     out: PathBuf,
-    old: Survey,
+    old: Manifest,
     staging: Staging,
     kept: Vec<&'static str>,
     workplace: Workplace,
@@ -74,8 +77,10 @@ impl Folder {
         let out = resolve(out)?;
         survey::refuse_foreign(&out)?;
         let workplace = Workplace::enter(&out)?;
-        let old = Survey::of(&out)?;
-        let staging = Staging::new(&out, workplace.next(), old.present.clone());
+        // Asked again, for another build may have come before.
+        survey::refuse_foreign(&out)?;
+        let old = Manifest::read(&out)?.unwrap_or_default();
+        let staging = Staging::new(&out, old.clone(), workplace.staged())?;
         Ok(Self { out, old, staging, kept: Vec::new(), workplace })
     }
 
@@ -94,59 +99,51 @@ impl Folder {
     /// # Errors
     /// When a file could not be taken or written, or two have paths that can't both be there. The old output stays.
     pub fn commit(self) -> Result<Published> {
-        for (path, output) in self.old.manifest.iter().filter(|(_, output)| self.kept.contains(output)) {
+        for (path, output) in self.old.iter().filter(|(_, output)| self.kept.contains(output)) {
             self.staging.keep(path, output);
         }
         let taken = self.staging.finish()?;
-        let stale: Vec<_> = self.old.present.iter().filter(|path| !taken.manifest.holds(path)).cloned().collect();
-        let published = Published {
-            folder: self.out.clone(),
-            written: taken.changed.len(),
-            unchanged: taken.unchanged.len(),
-            removed: stale.len(),
-        };
-        if taken.changed.is_empty() && stale.is_empty() && taken.manifest == self.old.manifest {
+        let (written, unchanged) = (taken.changed.len(), taken.unchanged.len());
+        let mut published = Published { folder: self.out.clone(), written, unchanged, removed: 0 };
+        if taken.changed.is_empty() && taken.manifest == self.old {
             return Ok(published);
         }
-        if !self.exchange_folders(&taken)? {
-            self.exchange_files(&taken, &stale)?;
+        let survey = Survey::of(&self.out, &self.old)?;
+        if let Some(path) = taken.unchanged.iter().find(|path| !survey.present.contains(path)) {
+            return Err(Error::ForeignFile { path: self.out.join(path.as_str()) });
+        }
+        published.removed = survey.present.iter().filter(|path| !taken.manifest.holds(path)).count();
+        if !self.exchange_folders(&taken, &survey)? {
+            self.exchange_files(&taken, &survey)?;
         }
         Ok(published)
     }
 
     /// Whether it could be done by exchanging the folders as wholes.
-    fn exchange_folders(&self, taken: &staging::Taken) -> Result<bool> {
-        // Looked at afresh: somebody may have put a file there since the build began.
-        if !self.workplace.is_beside() || Survey::of(&self.out)?.holds_others {
+    fn exchange_folders(&self, taken: &Taken, survey: &Survey) -> Result<bool> {
+        if !self.workplace.is_beside() || survey.holds_others {
             return Ok(false);
         }
         let next = self.workplace.next();
-        fs::create_dir_all(&next).map_err(Error::write(&next))?;
-        let carry = |path: &ArtifactPath| staging::carry_over(&self.out, &next, path);
-        taken.unchanged.par_iter().try_for_each(carry)?;
-        taken.manifest.write(&next)?;
-        Ok(swap::swap(&next, &self.out, &self.workplace.old()))
+        tree::bring_up(&next, &self.out, taken)?;
+        let swapped = swap::swap(&next, &self.out, &self.workplace.old());
+        if !swapped {
+            tree::take_back(&next, taken)?;
+        }
+        Ok(swapped)
     }
 
-    fn exchange_files(&self, taken: &staging::Taken, stale: &[ArtifactPath]) -> Result<()> {
+    fn exchange_files(&self, taken: &Taken, survey: &Survey) -> Result<()> {
+        self.workplace.forget_next()?;
         fs::create_dir_all(&self.out).map_err(Error::write(&self.out))?;
-        let change = Change {
-            out: &self.out,
-            next: &self.workplace.next(),
-            undo: &self.workplace.undo(),
-            put: &taken.changed,
-            remove: stale,
-            present: &self.old.present,
-        };
+        let change = Change::new(&self.out, &self.workplace, taken, survey);
         change.refuse_obstacles()?;
         // Until all is done both old and new files are listed, so that no kill leaves one that nobody owns.
-        self.old.manifest.with(&taken.manifest).write(&self.out)?;
+        self.old.with(&taken.manifest).write(&self.out)?;
         if let Err(error) = change.apply() {
-            self.old.manifest.write(&self.out)?;
+            self.old.write(&self.out)?;
             return Err(error);
         }
-        // Files that are put back after a kill are those in `undo`: from here on there are none.
-        self.workplace.forget_undo()?;
         taken.manifest.write(&self.out)
     }
 }

@@ -1,5 +1,10 @@
 //! From a linked handbook to the files of an output. One file and folder an output, and one line in [`RENDERERS`].
 
+pub mod site;
+mod strings;
+
+pub use strings::Strings;
+
 use crate::{
     artifact::Sink,
     config::Settings,
@@ -37,4 +42,4 @@ pub trait Renderer: Sync {
 }
 
 /// Every output, in the order of the help.
-pub static RENDERERS: &[&dyn Renderer] = &[];
+pub static RENDERERS: &[&dyn Renderer] = &[&site::Site];

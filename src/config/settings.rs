@@ -49,6 +49,19 @@ pub enum Paper {
     Letter,
 }
 
+impl Paper {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
+
+    /// The word for it in YAML.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Letter => "letter",
+        }
+    }
+}
+
 /// Words that make a sentence common knowledge here, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommonKnowledge {

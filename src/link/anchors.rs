@@ -8,11 +8,23 @@ use crate::model::{Contribution, Guide, Heading, Place};
 use std::collections::BTreeMap;
 
 /// Anchors that pages use for themselves.
-const RESERVED: [&str; 9] =
-    ["about-this-guide", "contents", "in-short", "main", "mentioned-in", "references", "related", "results", "search"];
+const RESERVED: [&str; 12] = [
+    "about-this-guide",
+    "colours-dark",
+    "colours-light",
+    "contents",
+    "in-short",
+    "main",
+    "mentioned-in",
+    "references",
+    "related",
+    "results",
+    "search",
+    "search-words",
+];
 
 /// What anchors begin with that pages use for themselves: entries of the list of references, marks in the text, worksheets.
-const RESERVED_BEGINNINGS: [&str; 6] = ["citation-", "cite-", "ref-", "reference-", "worksheet-", "colours-"];
+const RESERVED_BEGINNINGS: [&str; 5] = ["citation-", "cite-", "ref-", "reference-", "worksheet-"];
 
 /// The anchor of each part, step, section, headed item and published contribution.
 ///

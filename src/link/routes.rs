@@ -4,64 +4,17 @@
 //! Links are relative, so that a site works in any folder of a server, and from a disk.
 
 mod href;
+mod route;
 mod segment;
 
 pub use href::relative;
+pub use route::Route;
 
 use super::unique::{Wish, unique};
 use crate::model::{Destination, Handbook, Key};
 use href::{encoded, page_address};
 use segment::segment;
 use std::collections::BTreeMap;
-
-/// A page of the site, or a file beside its pages.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Route {
-    /// The first page.
-    Home,
-    /// All guides.
-    Guides,
-    /// A guide.
-    Guide(Key),
-    /// All people.
-    People,
-    /// A person.
-    Person(Key),
-    /// All references.
-    References,
-    /// A reference.
-    Reference(Key),
-    /// All topics.
-    Topics,
-    /// A topic.
-    Topic(Key),
-    /// The glossary.
-    Glossary,
-    /// A term of the glossary: a place on its page.
-    Term(Key),
-    /// What every sentence rests on, for people.
-    Claims,
-    /// What every sentence of a guide rests on.
-    GuideClaims(Key),
-    /// The page for addresses that lead nowhere.
-    NotFound,
-    /// A guide as a workbook.
-    Workbook(Key),
-    /// All guides as one workbook.
-    WholeWorkbook,
-    /// What every sentence rests on, for programs.
-    Ledger,
-    /// What is new (Atom).
-    Feed,
-    /// All pages, for search engines.
-    Sitemap,
-    /// What search engines may read.
-    Robots,
-    /// How pages look.
-    Stylesheet,
-    /// Any other file, by its path below the output folder.
-    File(String),
-}
 
 /// The part of an address that stands for each key: the key itself where it can.
 #[derive(Clone, Debug, Default)]

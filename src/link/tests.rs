@@ -147,7 +147,7 @@ fn people_see_where_they_are_quoted_cited_and_named() {
 fn guides_to_read_next_are_named_then_naming_then_linked() {
     let mut first = fixture::note("a", "See [c](guide:c), [a](guide:#x), [b](guide:b), [d](guide:d) and [c](guide:c).");
     first.related = vec![fixture::key("b"), fixture::key("b"), fixture::key("a"), fixture::key("nowhere")];
-    let others = ["c", "d", "e", "f", "g", "h"].map(|slug| fixture::guide(slug));
+    let others = ["c", "d", "e", "f", "g", "h"].map(fixture::guide);
     let mut naming = fixture::guide("z");
     naming.related = vec![fixture::key("a")];
     let links = link(&fixture::handbook([first, naming, fixture::guide("b")].into_iter().chain(others).collect()));

@@ -25,18 +25,28 @@ pub enum ProblemKind {
     Unreadable { reason: String },
     /// The file isn't UTF-8; the offset of the first byte that isn't.
     NotUtf8 { at: usize },
+    /// The file is in UTF-16. It was read all the same.
+    Utf16,
+    /// The file is larger than is read.
+    TooLarge { size: u64, limit: u64 },
     /// There is a folder where a file is expected.
     FolderForFile,
+    /// There is a file where a folder is expected.
+    FileForFolder,
     /// A symbolic link leads nowhere, round in a circle, or out of the project.
     BadSymlink { target: String },
     /// A file in `content/` that nothing reads; the nearest name something would read.
     UnknownFile { nearest: Option<String> },
+    /// A file in a format that isn't read yet; the formats that are.
+    UnreadFormat { format: String, known: Vec<String> },
     /// A file name that can't be a key.
     MalformedFileName { name: String },
     /// Two files that give the same key; where the first is.
     DuplicateFile { first: Span },
     /// Text that isn't YAML: the parser's words.
     MalformedYaml { reason: String },
+    /// YAML that could be read but isn't taken: tags, a second document, lists as keys.
+    UnsupportedYaml { what: &'static str },
     /// A key that isn't known there, with those that are.
     UnknownKey { key: String, known: Vec<String>, inside: String },
     /// A key that must be there and isn't.
@@ -75,7 +85,7 @@ pub enum ProblemKind {
     MisspeltWorksheet { name: String, nearest: String },
     /// A comment that begins like a waiver and isn't one.
     MalformedWaiver { text: String },
-    /// Blocks nested deeper than can be shown.
+    /// Blocks, lists, mappings or folders nested deeper than is read.
     TooDeep { limit: usize },
     /// Markdown that has no place here: footnotes, a thematic break where nothing is to be divided.
     Unsupported { what: &'static str },

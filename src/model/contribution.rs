@@ -43,6 +43,20 @@ pub enum ContributionKind {
     Story,
 }
 
+impl ContributionKind {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Tip, Self::Question, Self::Story];
+
+    /// The word for it in YAML.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Tip => "tip",
+            Self::Question => "question",
+            Self::Story => "story",
+        }
+    }
+}
+
 /// What was decided about a contribution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ContributionStatus {
@@ -52,4 +66,18 @@ pub enum ContributionStatus {
     Approved,
     /// Not to be published.
     Declined,
+}
+
+impl ContributionStatus {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Pending, Self::Approved, Self::Declined];
+
+    /// The word for it in YAML.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Approved => "approved",
+            Self::Declined => "declined",
+        }
+    }
 }

@@ -72,15 +72,43 @@ pub enum Structure {
     Steps,
 }
 
+impl Structure {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Parts, Self::Methods, Self::Steps];
+
+    /// The word for it in YAML.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Parts => "parts",
+            Self::Methods => "methods",
+            Self::Steps => "steps",
+        }
+    }
+}
+
 /// How hard a guide is to follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Difficulty {
     /// For anybody.
     Easy,
     /// For somebody with some experience.
-    Medium,
+    Moderate,
     /// For somebody with much experience.
     Hard,
+}
+
+impl Difficulty {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Easy, Self::Moderate, Self::Hard];
+
+    /// The word for it in YAML.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Easy => "easy",
+            Self::Moderate => "moderate",
+            Self::Hard => "hard",
+        }
+    }
 }
 
 /// A part or method of a guide.

@@ -1,8 +1,9 @@
 //! Exchanges the files of a folder one by one, each in one step, where the folder as a whole can't be moved.
 //!
-//! Old files are kept in `undo` until all is done: a failure puts them back at once, a kill leaves that to the next build.
+//! The journal tells under which numbers the old files are kept in `undo`. As long as it is there, the change isn't
+//! done: a failure puts the old files back at once, a kill leaves that to the next build.
 
-use super::staging::make_folder_above;
+use super::{staging::Taken, survey::Survey, tree::make_folders, workplace::Workplace};
 use crate::{
     artifact::ArtifactPath,
     error::{Error, Result},
@@ -15,109 +16,105 @@ use std::{
 
 /// What is to change in a folder.
 pub(super) struct Change<'a> {
-    pub(super) out: &'a Path,
-    /// Where the new files are.
-    pub(super) next: &'a Path,
-    /// Where the old ones are kept.
-    pub(super) undo: &'a Path,
-    pub(super) put: &'a [ArtifactPath],
-    pub(super) remove: &'a [ArtifactPath],
+    out: &'a Path,
+    undo: PathBuf,
+    journal: PathBuf,
+    put: &'a [(ArtifactPath, PathBuf)],
+    remove: Vec<&'a ArtifactPath>,
     /// The files of ours that are there.
-    pub(super) present: &'a BTreeSet<ArtifactPath>,
+    present: &'a BTreeSet<ArtifactPath>,
 }
 
-enum Done<'a> {
-    Saved(&'a ArtifactPath),
-    Created(&'a ArtifactPath),
-}
+impl<'a> Change<'a> {
+    /// From what is there to what was taken.
+    pub(super) fn new(out: &'a Path, workplace: &Workplace, taken: &'a Taken, survey: &'a Survey) -> Self {
+        let remove = survey.present.iter().filter(|path| !taken.manifest.holds(path)).collect();
+        let (undo, journal) = (workplace.undo(), workplace.journal());
+        Self { out, undo, journal, put: &taken.changed, remove, present: &survey.present }
+    }
 
-impl Change<'_> {
-    /// Refuses to write where something stands that isn't ours, or through a symbolic link.
+    /// Refuses to write where something stands that isn't ours, or through a symbolic link. A folder in the way is one of
+    /// ours that empties, or makes the change fail and be undone.
     pub(super) fn refuse_obstacles(&self) -> Result<()> {
-        let leaves = |path: &str| self.remove.binary_search_by(|stale| stale.as_str().cmp(path)).is_ok();
         let mut seen = BTreeSet::new();
-        for path in self.put.iter().map(ArtifactPath::as_str) {
-            let folders = path.char_indices().filter(|(_, c)| *c == '/').map(|(at, _)| &path[..at]);
-            for folder in folders.filter(|folder| seen.insert(folder.to_owned())) {
-                let there = fs::symlink_metadata(self.out.join(folder));
-                if there.is_ok_and(|there| !there.is_dir()) && !leaves(folder) {
-                    return Err(Error::ForeignFile { path: self.out.join(folder) });
+        for (path, _) in self.put {
+            let folders = path.as_str().char_indices().filter(|(_, c)| *c == '/').map(|(at, _)| &path.as_str()[..at]);
+            for part in folders.chain([path.as_str()]).filter(|part| seen.insert(*part)) {
+                let there = fs::symlink_metadata(self.out.join(part));
+                let is_ours = || ArtifactPath::new(part).is_some_and(|part| self.present.contains(&part));
+                if there.is_ok_and(|there| !there.is_dir()) && !is_ours() {
+                    return Err(Error::ForeignFile { path: self.out.join(part) });
                 }
             }
-        }
-        // A folder in the way is one of ours that empties, or makes the change fail and be undone.
-        let is_foreign = |path: &&ArtifactPath| {
-            let there = fs::symlink_metadata(self.out.join(path.as_str()));
-            !self.present.contains(path) && there.is_ok_and(|there| !there.is_dir())
-        };
-        match self.put.iter().find(is_foreign) {
-            Some(path) => Err(Error::ForeignFile { path: self.out.join(path.as_str()) }),
-            None => Ok(()),
-        }
-    }
-
-    /// Makes the change, or none at all. The old files stay in `undo`.
-    pub(super) fn apply(&self) -> Result<()> {
-        let mut done = Vec::new();
-        let applied = self.steps(&mut done);
-        if applied.is_err() {
-            self.roll_back(&done);
-        }
-        applied
-    }
-
-    fn steps<'a>(&'a self, done: &mut Vec<Done<'a>>) -> Result<()> {
-        for path in self.remove {
-            let place = self.out.join(path.as_str());
-            rename(&place, &self.undo.join(path.as_str())).map_err(Error::write(&place))?;
-            done.push(Done::Saved(path));
-        }
-        prune(self.out, self.remove);
-        for path in self.put {
-            let place = self.out.join(path.as_str());
-            let saved = self.undo.join(path.as_str());
-            if self.present.contains(path) {
-                link(&place, &saved).or_else(|_| rename(&place, &saved)).map_err(Error::write(&place))?;
-                done.push(Done::Saved(path));
-            } else {
-                done.push(Done::Created(path));
-            }
-            rename(&self.next.join(path.as_str()), &place).map_err(Error::write(&place))?;
         }
         Ok(())
     }
 
-    /// Puts back what was there. What can't be put back stays in `undo` for the next build to try.
-    fn roll_back(&self, done: &[Done<'_>]) {
-        let mut created = Vec::new();
-        for step in done.iter().rev() {
-            let _ = match step {
-                Done::Saved(path) => rename(&self.undo.join(path.as_str()), &self.out.join(path.as_str())),
-                Done::Created(path) => {
-                    created.push((*path).clone());
-                    fs::remove_file(self.out.join(path.as_str()))
-                }
-            };
+    /// Makes the change, or none at all.
+    pub(super) fn apply(&self) -> Result<()> {
+        let replaced = self.put.iter().map(|(path, _)| path).filter(|path| self.present.contains(path));
+        let saved: Vec<_> = self.remove.iter().copied().chain(replaced).collect();
+        let lines: String = saved.iter().map(|path| format!("{path}\n")).collect();
+        let fresh = self.journal.with_extension("next");
+        fs::create_dir_all(&self.undo).map_err(Error::write(&self.undo))?;
+        fs::write(&fresh, lines).map_err(Error::write(&fresh))?;
+        fs::rename(&fresh, &self.journal).map_err(Error::write(&self.journal))?;
+        let done = self.steps(&saved);
+        if done.is_err() {
+            self.roll_back()?;
         }
-        prune(self.out, &created);
+        // From here on the change is made, or unmade.
+        fs::remove_file(&self.journal).map_err(Error::write(&self.journal))?;
+        done
+    }
+
+    fn steps(&self, saved: &[&ArtifactPath]) -> Result<()> {
+        for (number, path) in saved.iter().enumerate() {
+            let (place, kept) = (self.out.join(path.as_str()), self.undo.join(number.to_string()));
+            let moved = if number < self.remove.len() {
+                fs::rename(&place, &kept)
+            } else {
+                fs::hard_link(&place, &kept).or_else(|_| fs::rename(&place, &kept))
+            };
+            moved.map_err(Error::write(&place))?;
+        }
+        prune(self.out, self.remove.iter().copied());
+        for (path, staged) in self.put {
+            let place = self.out.join(path.as_str());
+            make_folders(&place, || fs::rename(staged, &place)).map_err(Error::write(&place))?;
+        }
+        Ok(())
+    }
+
+    fn roll_back(&self) -> Result<()> {
+        let created = || self.put.iter().map(|(path, _)| path).filter(|path| !self.present.contains(path));
+        for path in created() {
+            // One that was not yet put there can't be removed either.
+            let _ = fs::remove_file(self.out.join(path.as_str()));
+        }
+        prune(self.out, created());
+        restore(&self.undo, &self.journal, self.out)
     }
 }
 
-/// Puts files saved in `undo` back into `out`, after a kill.
-pub(super) fn restore(undo: &Path, out: &Path) -> Result<()> {
-    for entry in walkdir::WalkDir::new(undo) {
-        let entry = entry.map_err(|error| Error::Read { path: undo.to_owned(), source: error.into() })?;
-        if entry.file_type().is_file() {
-            let below = entry.path().strip_prefix(undo).unwrap_or(entry.path());
-            let place = out.join(below);
-            rename(entry.path(), &place).map_err(Error::write(&place))?;
+/// Puts the files kept in `undo` back, as the journal tells.
+pub(super) fn restore(undo: &Path, journal: &Path, out: &Path) -> Result<()> {
+    let paths = fs::read_to_string(journal).map_err(Error::read(journal))?;
+    for (number, path) in paths.lines().enumerate() {
+        let Some(path) = ArtifactPath::new(path) else { continue };
+        let place = out.join(path.as_str());
+        let back = make_folders(&place, || fs::rename(undo.join(number.to_string()), &place));
+        match back {
+            // It was not yet moved, or is back already.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            back => back.map_err(Error::write(&place))?,
         }
     }
-    fs::remove_dir_all(undo).map_err(Error::write(undo))
+    Ok(())
 }
 
 /// Removes the folders that files left empty.
-fn prune(out: &Path, gone: &[ArtifactPath]) {
+fn prune<'a>(out: &Path, gone: impl Iterator<Item = &'a ArtifactPath>) {
     let mut folders: BTreeSet<PathBuf> = BTreeSet::new();
     for path in gone {
         let above = Path::new(path.as_str()).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
@@ -127,14 +124,4 @@ fn prune(out: &Path, gone: &[ArtifactPath]) {
     for folder in folders.iter().rev() {
         let _ = fs::remove_dir(folder);
     }
-}
-
-fn rename(from: &Path, to: &Path) -> io::Result<()> {
-    let rename = || fs::rename(from, to);
-    rename().or_else(|error| if make_folder_above(to, &error)? { rename() } else { Err(error) })
-}
-
-fn link(from: &Path, to: &Path) -> io::Result<()> {
-    let link = || fs::hard_link(from, to);
-    link().or_else(|error| if make_folder_above(to, &error)? { link() } else { Err(error) })
 }

@@ -4,7 +4,11 @@ use crate::{
     artifact::ArtifactPath,
     error::{Error, Result},
 };
-use std::{collections::BTreeMap, fs, io, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    path::Path,
+};
 
 /// Its name in the folder. Artifacts never have hidden paths, so none is in its way.
 pub(super) const NAME: &str = ".vademecum";
@@ -62,9 +66,19 @@ impl Manifest {
         self.files.iter().map(|(path, output)| (path, output.as_str()))
     }
 
-    /// The files, in the order of their paths.
-    pub(super) fn paths(&self) -> impl Iterator<Item = &ArtifactPath> {
-        self.files.keys()
+    /// Every folder that one of the files lies in.
+    pub(super) fn folders(&self) -> BTreeSet<&str> {
+        let mut folders = BTreeSet::new();
+        for path in self.files.keys() {
+            let mut rest = path.as_str();
+            while let Some((folder, _)) = rest.rsplit_once('/') {
+                if !folders.insert(folder) {
+                    break;
+                }
+                rest = folder;
+            }
+        }
+        folders
     }
 
     /// The files of both.
@@ -81,7 +95,7 @@ mod tests {
     #[test]
     fn a_list_somebody_tampered_with_names_no_file_outside() {
         let manifest = Manifest::parse(&format!("{HEAD}site\t../../etc/passwd\nsite\t/etc/passwd\nsite\ta/b.html\n"));
-        let paths: Vec<_> = manifest.iter().flat_map(Manifest::paths).map(ArtifactPath::as_str).collect();
+        let paths: Vec<_> = manifest.iter().flat_map(Manifest::iter).map(|(path, _)| path.as_str()).collect();
         assert_eq!(paths, ["a/b.html"]);
         assert_eq!(Manifest::parse("something else"), None);
     }

@@ -1,4 +1,5 @@
-//! Takes artifacts as they come, from any thread, and writes those that are new or changed.
+//! Takes artifacts as they come, from any thread, and writes those that are new or changed, under numbers: which folders
+//! they go to is decided when all are there.
 
 use super::{collision::Paths, manifest::Manifest};
 use crate::{
@@ -6,22 +7,25 @@ use crate::{
     error::{Error, Result},
 };
 use std::{
-    collections::BTreeSet,
     fs::{self, File},
     io::{self, Read, Write},
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 /// How much of two files is compared at a time.
 const CHUNK: usize = 64 * 1024;
 
-/// Takes artifacts; everything of the new output that differs from the old ends up in its folder.
+/// Takes artifacts; those that differ from what the old output holds end up in the folder `staged`.
 #[derive(Debug)]
 pub(super) struct Staging {
-    old: PathBuf,
-    present: BTreeSet<ArtifactPath>,
-    next: PathBuf,
+    out: PathBuf,
+    old: Manifest,
+    staged: PathBuf,
+    numbers: AtomicUsize,
     state: Mutex<State>,
 }
 
@@ -33,18 +37,20 @@ struct State {
     failure: Option<(ArtifactPath, Error)>,
 }
 
-/// What was taken.
+/// What was taken, in the order of the paths.
 #[derive(Debug, Default)]
 pub(super) struct Taken {
     pub(super) manifest: Manifest,
-    pub(super) changed: Vec<ArtifactPath>,
+    /// New and changed files, and where they are now.
+    pub(super) changed: Vec<(ArtifactPath, PathBuf)>,
     pub(super) unchanged: Vec<ArtifactPath>,
 }
 
 impl Staging {
-    /// Compares with the files `present` in `old` and writes to `next`.
-    pub(super) fn new(old: &Path, next: PathBuf, present: BTreeSet<ArtifactPath>) -> Self {
-        Self { old: old.to_owned(), present, next, state: Mutex::default() }
+    /// Compares with the files of `out` that are listed, and writes to `staged`.
+    pub(super) fn new(out: &Path, old: Manifest, staged: PathBuf) -> Result<Self> {
+        fs::create_dir_all(&staged).map_err(Error::write(&staged))?;
+        Ok(Self { out: out.to_owned(), old, staged, numbers: AtomicUsize::new(0), state: Mutex::default() })
     }
 
     /// Takes one.
@@ -59,11 +65,11 @@ impl Staging {
         }
         state.taken.manifest.insert(path.clone(), output);
         drop(state);
-        let written = self.stage(&path, &content);
+        let written = self.write_if_changed(&path, &content);
         let mut state = self.state();
         match written {
-            Ok(true) => state.taken.changed.push(path),
-            Ok(false) => state.taken.unchanged.push(path),
+            Ok(Some(staged)) => state.taken.changed.push((path, staged)),
+            Ok(None) => state.taken.unchanged.push(path),
             Err(error) => state.fail(path, error),
         }
     }
@@ -71,13 +77,13 @@ impl Staging {
     /// Leaves a file of the old output as it is, unless a new one has its path.
     pub(super) fn keep(&self, path: &ArtifactPath, output: &str) {
         let mut state = self.state();
-        if self.present.contains(path) && state.paths.take(path).is_none() {
+        if self.old_file(path).is_some() && state.paths.take(path).is_none() {
             state.taken.manifest.insert(path.clone(), output);
             state.taken.unchanged.push(path.clone());
         }
     }
 
-    /// All that was taken, in the order of the paths.
+    /// All that was taken.
     pub(super) fn finish(&self) -> Result<Taken> {
         let mut state = self.state();
         if let Some((_, error)) = state.failure.take() {
@@ -94,22 +100,31 @@ impl Staging {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes the content unless the old output has it already; whether it had to.
-    fn stage(&self, path: &ArtifactPath, content: &Content) -> Result<bool> {
-        let old = self.old.join(path.as_str());
-        if self.present.contains(path) && is_same(&old, content)? {
-            return Ok(false);
+    /// The file of the old output with this path, if there is one and it is ours.
+    fn old_file(&self, path: &ArtifactPath) -> Option<PathBuf> {
+        let place = self.out.join(path.as_str());
+        let is_there = || fs::symlink_metadata(&place).is_ok_and(|there| there.is_file());
+        (self.old.holds(path) && is_there()).then_some(place)
+    }
+
+    /// Writes the content unless the old output has it already; where to.
+    fn write_if_changed(&self, path: &ArtifactPath, content: &Content) -> Result<Option<PathBuf>> {
+        if let Some(old) = self.old_file(path)
+            && is_same(&old, content)?
+        {
+            return Ok(None);
         }
-        let target = self.next.join(path.as_str());
-        let mut file = create_below(&target).map_err(Error::write(&target))?;
+        let number = self.numbers.fetch_add(1, Ordering::Relaxed);
+        let staged = self.staged.join(number.to_string());
+        let mut file = File::create_new(&staged).map_err(Error::write(&staged))?;
         match content {
-            Content::Bytes(bytes) => file.write_all(bytes).map_err(Error::write(&target))?,
+            Content::Bytes(bytes) => file.write_all(bytes).map_err(Error::write(&staged))?,
             Content::CopyOf(source) => {
-                let mut source_file = open_plain(source)?;
-                io::copy(&mut source_file, &mut file).map_err(Error::write(&target))?;
+                let mut source = open_plain(source)?;
+                io::copy(&mut source, &mut file).map_err(Error::write(&staged))?;
             }
         }
-        Ok(true)
+        Ok(Some(staged))
     }
 }
 
@@ -118,37 +133,6 @@ impl State {
         if self.failure.as_ref().is_none_or(|(first, _)| path < *first) {
             self.failure = Some((path, error));
         }
-    }
-}
-
-/// Puts a file of the old output into the new one as it is: the same file under a second name, or else a copy with its time.
-pub(super) fn carry_over(old: &Path, next: &Path, path: &ArtifactPath) -> Result<()> {
-    let (old, next) = (old.join(path.as_str()), next.join(path.as_str()));
-    let link = || fs::hard_link(&old, &next);
-    let linked = link().or_else(|error| if make_folder_above(&next, &error)? { link() } else { Err(error) });
-    if linked.is_ok() {
-        return Ok(());
-    }
-    let mut source = open_plain(&old)?;
-    let time = source.metadata().and_then(|metadata| metadata.modified()).map_err(Error::read(&old))?;
-    let copied = create_below(&next).and_then(|mut copy| {
-        io::copy(&mut source, &mut copy)?;
-        copy.set_modified(time)
-    });
-    copied.map_err(Error::write(&next))
-}
-
-/// Makes a file that isn't there yet, and the folders above it.
-fn create_below(path: &Path) -> io::Result<File> {
-    let create = || File::create_new(path);
-    create().or_else(|error| if make_folder_above(path, &error)? { create() } else { Err(error) })
-}
-
-/// Makes the folder above a path where its lack was the cause of the error.
-pub(super) fn make_folder_above(path: &Path, error: &io::Error) -> io::Result<bool> {
-    match path.parent() {
-        Some(parent) if error.kind() == io::ErrorKind::NotFound => fs::create_dir_all(parent).map(|()| true),
-        _ => Ok(false),
     }
 }
 
@@ -163,23 +147,21 @@ fn open_plain(path: &Path) -> Result<File> {
 }
 
 fn is_same(old: &Path, content: &Content) -> Result<bool> {
-    let file = open_plain(old)?;
-    let size = file.metadata().map_err(Error::read(old))?.len();
+    let size = fs::metadata(old).map_err(Error::read(old))?.len();
     let compared = match content {
-        Content::Bytes(bytes) => {
-            size == bytes.len() as u64 && holds_same(file, bytes.as_slice()).map_err(Error::read(old))?
-        }
+        Content::Bytes(bytes) if size != bytes.len() as u64 => Ok(false),
+        Content::Bytes(bytes) => holds_same(open_plain(old)?, bytes.as_slice()),
         Content::CopyOf(source) => {
             let other = open_plain(source)?;
-            let same_size = other.metadata().map_err(Error::read(source))?.len() == size;
-            same_size && holds_same(file, other).map_err(Error::read(source))?
+            let other_size = other.metadata().map_err(Error::read(source))?.len();
+            if size == other_size { holds_same(open_plain(old)?, other) } else { Ok(false) }
         }
     };
-    Ok(compared)
+    compared.map_err(Error::read(old))
 }
 
 fn holds_same(mut one: impl Read, mut other: impl Read) -> io::Result<bool> {
-    let (mut ours, mut theirs) = (Vec::with_capacity(CHUNK), Vec::with_capacity(CHUNK));
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     loop {
         ours.clear();
         theirs.clear();

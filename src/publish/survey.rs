@@ -8,20 +8,20 @@ use crate::{
     artifact::ArtifactPath,
     error::{Error, Result},
 };
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::{
     collections::BTreeSet,
-    fs, io,
-    path::{Path, PathBuf},
+    fs::{self, DirEntry},
+    io,
+    path::Path,
 };
 
 /// What a folder holds.
 #[derive(Debug, Default)]
 pub(super) struct Survey {
-    /// The files listed as ours.
-    pub(super) manifest: Manifest,
-    /// Those of them that are there, as plain files not reached through a link.
+    /// The listed files that are there, as plain files not reached through a link.
     pub(super) present: BTreeSet<ArtifactPath>,
-    /// Whether there is anything that isn't ours.
+    /// Whether there is anything that isn't listed.
     pub(super) holds_others: bool,
 }
 
@@ -45,67 +45,51 @@ pub(super) fn refuse_foreign(out: &Path) -> Result<()> {
 }
 
 impl Survey {
-    /// Looks through the folder; one that isn't there holds nothing.
-    pub(super) fn of(out: &Path) -> Result<Self> {
-        refuse_foreign(out)?;
-        let manifest = Manifest::read(out)?.unwrap_or_default();
-        let mut walk = Walk { out, ours: folders(&manifest), survey: Self { manifest, ..Self::default() } };
-        if out.is_dir() {
-            walk.folder("")?;
+    /// Looks through a folder for the files listed; one that isn't there holds nothing.
+    pub(super) fn of(out: &Path, listed: &Manifest) -> Result<Self> {
+        if !out.exists() {
+            return Ok(Self::default());
         }
-        Ok(walk.survey)
+        Walk { out, listed, folders: listed.folders() }.folder("")
     }
-}
 
-/// Every folder that a listed file lies in.
-fn folders(manifest: &Manifest) -> BTreeSet<String> {
-    let mut folders = BTreeSet::new();
-    for path in manifest.paths() {
-        let mut rest = path.as_str();
-        while let Some((folder, _)) = rest.rsplit_once('/') {
-            if !folders.insert(folder.to_owned()) {
-                break;
-            }
-            rest = folder;
-        }
+    fn and(mut self, mut other: Self) -> Self {
+        self.present.append(&mut other.present);
+        Self { present: self.present, holds_others: self.holds_others || other.holds_others }
     }
-    folders
 }
 
 struct Walk<'a> {
     out: &'a Path,
-    ours: BTreeSet<String>,
-    survey: Survey,
+    listed: &'a Manifest,
+    folders: BTreeSet<&'a str>,
 }
 
 impl Walk<'_> {
     /// Looks through one folder and those of ours below it, which are no deeper than the paths in the list.
-    fn folder(&mut self, folder: &str) -> Result<()> {
-        let place: PathBuf = self.out.join(folder);
+    fn folder(&self, folder: &str) -> Result<Survey> {
+        let place = self.out.join(folder);
+        let mut survey = Survey::default();
+        let mut below = Vec::new();
         for entry in fs::read_dir(&place).map_err(Error::read(&place))? {
             let entry = entry.map_err(Error::read(&place))?;
             let kind = entry.file_type().map_err(Error::read(entry.path()))?;
-            let name = entry.file_name();
-            let Some(name) = name.to_str() else {
-                self.survey.holds_others = true;
-                continue;
-            };
-            if folder.is_empty() && (name.starts_with(manifest::NAME)) {
-                continue;
-            }
-            let path = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
-            if kind.is_dir() && self.ours.contains(&path) {
-                self.folder(&path)?;
-            } else if let Some(path) = self.listed(path).filter(|_| kind.is_file()) {
-                self.survey.present.insert(path);
-            } else {
-                self.survey.holds_others = true;
+            match path_of(folder, &entry) {
+                Some(path) if path.starts_with(manifest::NAME) => {}
+                Some(path) if kind.is_dir() && self.folders.contains(path.as_str()) => below.push(path),
+                path => match path.and_then(ArtifactPath::new).filter(|path| self.listed.holds(path)) {
+                    Some(path) if kind.is_file() => _ = survey.present.insert(path),
+                    _ => survey.holds_others = true,
+                },
             }
         }
-        Ok(())
+        let below = below.into_par_iter().map(|path| self.folder(&path));
+        Ok(survey.and(below.try_reduce(Survey::default, |one, other| Ok(one.and(other)))?))
     }
+}
 
-    fn listed(&self, path: String) -> Option<ArtifactPath> {
-        ArtifactPath::new(path).filter(|path| self.survey.manifest.holds(path))
-    }
+/// The path of an entry below the folder looked through, where it is text.
+pub(super) fn path_of(folder: &str, entry: &DirEntry) -> Option<String> {
+    let name = entry.file_name().into_string().ok()?;
+    Some(if folder.is_empty() { name } else { format!("{folder}/{name}") })
 }

@@ -2,8 +2,8 @@
 
 use std::{fs, io, path::Path};
 
-/// Puts the folder `next` in the place of `out`, and `out`, if it is there, in the place of `next` or `old`. Tells whether it
-/// could be done; if not, all is as it was.
+/// Puts the folder `next` in the place of `out`, and `out`, if it is there, in the place of `next`. Tells whether it could be
+/// done; if not, all is as it was.
 pub(super) fn swap(next: &Path, out: &Path, old: &Path) -> bool {
     if !out.exists() {
         return fs::rename(next, out).is_ok();
@@ -17,6 +17,8 @@ fn move_both(next: &Path, out: &Path, old: &Path) -> bool {
         return false;
     }
     if fs::rename(next, out).is_ok() {
+        // If this fails, the next build removes it.
+        let _ = fs::rename(old, next);
         return true;
     }
     // Should even this fail, the folder stays in `old` and the next build tries again.
@@ -64,8 +66,8 @@ mod tests {
         }
         assert!(move_both(&next, &out, &old));
         let name = |folder: &Path| fs::read_to_string(folder.join("name")).unwrap();
-        assert_eq!((name(&out).as_str(), name(&old).as_str()), ("next", "out"));
-        assert!(!move_both(&next, &out, &root.path().join("old2")), "there is nothing to move in");
+        assert_eq!((name(&out).as_str(), name(&next).as_str()), ("next", "out"));
+        assert!(!move_both(&root.path().join("nothing"), &out, &old), "there is nothing to move in");
         assert_eq!(name(&out), "next", "what was moved aside is back");
     }
 }

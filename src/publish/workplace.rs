@@ -1,7 +1,7 @@
-//! Where a new output is made: a hidden folder beside the output, or inside it where that can't be. One build at a time is in
-//! it; whoever enters first tidies up after one that was killed.
+//! Where a new output is made: a hidden folder beside the output folder, or inside it where that can't be. One build at a time
+//! is in it; whoever enters first tidies up after one that was killed.
 
-use super::in_place::restore;
+use super::{in_place::restore, manifest::Manifest};
 use crate::error::{Error, Result};
 use std::{
     ffi::OsString,
@@ -13,10 +13,14 @@ use std::{
 /// The name of a workplace inside the output folder.
 pub(super) const INSIDE: &str = ".vademecum-work";
 
+/// With more folders than this the output before is kept, for the next build to begin from: making and removing folders costs
+/// more than anything else here.
+const WORTH_KEEPING: usize = if cfg!(test) { 2 } else { 250 };
+
 /// How often entering is tried, should others come and go at the same time.
 const TRIES: usize = 50;
 
-/// Where a new output is made. It vanishes when dropped.
+/// Where a new output is made. When dropped, nothing stays but the folder for the next build, if there is one.
 #[derive(Debug)]
 pub(super) struct Workplace {
     out: PathBuf,
@@ -33,6 +37,7 @@ impl Workplace {
         let lock = lock(&root, out)?;
         let workplace = Self { out: out.to_owned(), root, is_beside, lock };
         workplace.recover()?;
+        mark(&workplace.root)?;
         Ok(workplace)
     }
 
@@ -41,12 +46,17 @@ impl Workplace {
         self.is_beside
     }
 
-    /// Where the new output is made.
+    /// Where new files are written.
+    pub(super) fn staged(&self) -> PathBuf {
+        self.root.join("staged")
+    }
+
+    /// The folder to exchange with the output folder. Between builds it may hold the output before.
     pub(super) fn next(&self) -> PathBuf {
         self.root.join("next")
     }
 
-    /// Where the old output is moved.
+    /// Where the old output is for a moment if folders can't be exchanged in one step.
     pub(super) fn old(&self) -> PathBuf {
         self.root.join("old")
     }
@@ -56,38 +66,64 @@ impl Workplace {
         self.root.join("undo")
     }
 
-    /// From here on, single files are not put back.
-    pub(super) fn forget_undo(&self) -> Result<()> {
-        let undo = self.undo();
-        if !undo.exists() {
-            return Ok(());
-        }
-        fs::rename(&undo, self.old()).map_err(Error::write(undo))
+    /// The list of the files kept there.
+    pub(super) fn journal(&self) -> PathBuf {
+        self.root.join("journal")
     }
 
+    /// Removes the folder to exchange, which is no use when files are exchanged one by one.
+    pub(super) fn forget_next(&self) -> Result<()> {
+        remove(&self.next())
+    }
+
+    fn keeps_next(&self) -> bool {
+        matches!(Manifest::read(&self.next()), Ok(Some(manifest)) if manifest.folders().len() > WORTH_KEEPING)
+    }
+
+    /// Puts right what was left half done, and removes what is no longer needed.
     fn recover(&self) -> Result<()> {
         if self.old().exists() && !self.out.exists() {
             fs::rename(self.old(), &self.out).map_err(Error::write(&self.out))?;
         }
-        if self.undo().exists() {
-            restore(&self.undo(), &self.out)?;
+        if self.journal().exists() {
+            restore(&self.undo(), &self.journal(), &self.out)?;
+            fs::remove_file(self.journal()).map_err(Error::write(self.journal()))?;
         }
-        for left in [self.next(), self.old()].iter().filter(|left| left.exists()) {
-            fs::remove_dir_all(left).map_err(Error::write(left))?;
-        }
-        Ok(())
+        [self.staged(), self.old(), self.undo()].iter().try_for_each(|left| remove(left))
     }
 }
 
 impl Drop for Workplace {
     /// Leaves as little as can be. What can't be removed now, the next build removes.
     fn drop(&mut self) {
-        if self.recover().is_ok() {
-            let _ = fs::remove_file(self.root.join("lock"));
+        if self.recover().is_ok() && !self.keeps_next() {
+            let _ = remove(&self.next());
+            for name in ["lock", ".gitignore", "CACHEDIR.TAG"] {
+                let _ = fs::remove_file(self.root.join(name));
+            }
             let _ = fs::remove_dir(&self.root);
         }
         let _ = self.lock.unlock();
     }
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Error::Write { path: folder.to_owned(), source: error })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Tells git and programs that make backups to pass the workplace over (<https://bford.info/cachedir/>).
+fn mark(root: &Path) -> Result<()> {
+    let tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by vademecum while it builds; it may be deleted.\n";
+    for (name, text) in [(".gitignore", "*\n"), ("CACHEDIR.TAG", tag)] {
+        let path = root.join(name);
+        fs::write(&path, text).map_err(Error::write(path))?;
+    }
+    Ok(())
 }
 
 /// Beside the output folder if that can be written and is part of the same file system, else inside.
@@ -98,6 +134,9 @@ fn choose(out: &Path) -> Result<(PathBuf, bool)> {
     hidden.push(name);
     hidden.push(".vademecum");
     let beside = parent.join(hidden);
+    if fs::symlink_metadata(&beside).is_ok_and(|there| !there.is_dir()) {
+        return Err(Error::ForeignFile { path: beside });
+    }
     match fs::create_dir(&beside) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
             if out.exists() {

@@ -19,8 +19,6 @@ mod inline;
 mod person;
 mod reference;
 mod sitemap;
-#[cfg(test)]
-mod tests;
 mod topic;
 mod worksheet;
 

@@ -9,20 +9,29 @@ use super::{SourceId, Span};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
     source: SourceId,
-    /// From this byte of the text on, bytes follow one another as they do from this byte of the source on.
+    /// Each reaches to where the next begins.
     runs: Vec<Run>,
 }
 
+/// Bytes of the text that are written as they are, one after the other, or that stand for something written otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Run {
     text: u32,
     source: u32,
+    /// How many bytes of the source all of the run together stands for; `None` where the bytes are the source's own.
+    stands_for: Option<u32>,
+}
+
+impl Run {
+    fn copied(text: usize, source: usize) -> Self {
+        Self { text: text as u32, source: source as u32, stands_for: None }
+    }
 }
 
 impl Origin {
     /// A text that stands in the source as it is, from byte `start` on.
     pub fn at(source: SourceId, start: usize) -> Self {
-        Self { source, runs: vec![Run { text: 0, source: start as u32 }] }
+        Self { source, runs: vec![Run::copied(0, start)] }
     }
 
     /// The source it was taken from.
@@ -30,27 +39,47 @@ impl Origin {
         self.source
     }
 
-    /// The offset in the source of a byte of the text.
+    /// The offset in the source of a byte of the text; for one that stands for something written otherwise, where that begins.
     pub fn offset(&self, byte: usize) -> usize {
-        let next = self.runs.partition_point(|run| run.text as usize <= byte);
-        let run = self.runs[next.saturating_sub(1)];
-        run.source as usize + byte.saturating_sub(run.text as usize)
+        let run = self.run(byte);
+        run.source as usize + run.stands_for.map_or(byte.saturating_sub(run.text as usize), |_| 0)
     }
 
     /// The stretch of the source that a stretch of the text came from, with whatever was left out in between.
     pub fn span(&self, range: std::ops::Range<usize>) -> Span {
         let start = self.offset(range.start);
-        let end = if range.end > range.start { self.offset(range.end - 1) + 1 } else { start };
+        let end = if range.end > range.start { self.offset_behind(range.end - 1) } else { start };
         Span::new(self.source, start, end)
     }
 
     /// The origin of a stretch of this text, seen as a text of its own.
     #[must_use]
     pub fn part(&self, range: std::ops::Range<usize>) -> Self {
-        let mut runs = vec![Run { text: 0, source: self.offset(range.start) as u32 }];
-        let inside = |run: &&Run| (run.text as usize) > range.start && (run.text as usize) < range.end;
-        runs.extend(self.runs.iter().filter(inside).map(|run| Run { text: run.text - range.start as u32, ..*run }));
-        Self { source: self.source, runs }
+        let first = Run { text: 0, source: self.offset(range.start) as u32, ..self.run(range.start) };
+        let next = self.runs.partition_point(|run| run.text as usize <= range.start);
+        let inside = self.runs[next..].iter().take_while(|run| (run.text as usize) < range.end);
+        let rest = inside.map(|run| Run { text: run.text - range.start as u32, ..*run });
+        Self { source: self.source, runs: std::iter::once(first).chain(rest).collect() }
+    }
+
+    /// The run a byte of the text belongs to.
+    fn run(&self, byte: usize) -> Run {
+        let next = self.runs.partition_point(|run| run.text as usize <= byte);
+        self.runs[next.saturating_sub(1)]
+    }
+
+    /// The offset just behind what a byte of the text came from.
+    fn offset_behind(&self, byte: usize) -> usize {
+        self.run(byte).stands_for.map_or(self.offset(byte) + 1, |width| self.offset(byte) + width as usize)
+    }
+
+    /// Lets what follows byte `text` of the text begin at byte `source` of the source.
+    fn resume(&mut self, text: usize, source: usize) {
+        if self.offset(text) == source && self.run(text).stands_for.is_none() {
+            return;
+        }
+        self.runs.pop_if(|run| run.text as usize == text);
+        self.runs.push(Run::copied(text, source));
     }
 }
 
@@ -74,16 +103,37 @@ impl Fragment {
 
     /// Adds a piece that begins at byte `offset` of the source.
     pub fn push(&mut self, piece: &str, offset: usize) {
-        if piece.is_empty() {
-            return;
+        if !piece.is_empty() {
+            self.origin.resume(self.text.len(), offset);
+            self.text.push_str(piece);
         }
-        let run = Run { text: self.text.len() as u32, source: offset as u32 };
-        if self.text.is_empty() {
-            self.origin.runs = vec![run];
-        } else if self.origin.offset(self.text.len()) != offset {
+    }
+
+    /// Adds a piece that the source writes otherwise, at `span`: an escape, an entity, a line break that became a space.
+    pub fn push_for(&mut self, piece: &str, span: Span) {
+        if !piece.is_empty() {
+            let at = self.text.len();
+            self.origin.runs.pop_if(|run| run.text as usize == at);
+            let run = Run { text: at as u32, source: span.start, stands_for: Some(span.end - span.start) };
             self.origin.runs.push(run);
+            self.text.push_str(piece);
+            self.origin.runs.push(Run::copied(self.text.len(), span.end as usize));
         }
-        self.text.push_str(piece);
+    }
+
+    /// Adds a stretch of another text taken from the same source.
+    pub fn push_part(&mut self, of: &Self, range: std::ops::Range<usize>) {
+        let mut from = range.start;
+        while from < range.end {
+            let next = of.origin.runs.partition_point(|run| run.text as usize <= from);
+            let to = of.origin.runs.get(next).map_or(range.end, |run| range.end.min(run.text as usize));
+            let piece = &of.text[from..to];
+            match of.origin.run(from).stands_for {
+                Some(_) => self.push_for(piece, of.span(from..to)),
+                None => self.push(piece, of.origin.offset(from)),
+            }
+            from = to;
+        }
     }
 
     /// The text.
@@ -111,6 +161,13 @@ impl Fragment {
     pub fn part(&self, range: std::ops::Range<usize>) -> Self {
         Self { text: self.text[range.clone()].to_owned(), origin: self.origin.part(range) }
     }
+
+    /// The text without the white space around it.
+    #[must_use]
+    pub fn trimmed(&self) -> Self {
+        let start = self.text.len() - self.text.trim_start().len();
+        self.part(start..start + self.text.trim().len())
+    }
 }
 
 #[cfg(test)]
@@ -127,5 +184,23 @@ mod tests {
         assert_eq!((back(4..7), back(0..3), back(1..6)), ("two", "one", "ne\n  tw"));
         let part = fragment.part(2..7);
         assert_eq!((part.text(), &source[part.span(2..5).range()]), ("e\ntwo", "two"));
+    }
+    #[test]
+    fn what_is_written_otherwise_is_found_as_a_whole() {
+        let source = r#""n\u00e9 &amp; x""#;
+        let mut fragment = Fragment::empty(SourceId(0), 0);
+        fragment.push("n", 1);
+        fragment.push_for("é", Span::new(SourceId(0), 2, 8));
+        fragment.push(" ", 8);
+        fragment.push_for("&", Span::new(SourceId(0), 9, 14));
+        fragment.push(" x", 14);
+        assert_eq!(fragment.text(), "né & x");
+        let back = |fragment: &Fragment, range| source[fragment.span(range).range()].to_owned();
+        assert_eq!((back(&fragment, 1..3), back(&fragment, 4..5)), (r"\u00e9".to_owned(), "&amp;".to_owned()));
+        assert_eq!((back(&fragment, 0..3), back(&fragment, 3..7)), (r"n\u00e9".to_owned(), " &amp; x".to_owned()));
+        let mut copy = Fragment::empty(SourceId(0), 0);
+        copy.push_part(&fragment, 1..6);
+        assert_eq!(copy, fragment.part(1..6));
+        assert_eq!((back(&copy, 0..2), back(&copy, 3..4)), (r"\u00e9".to_owned(), "&amp;".to_owned()));
     }
 }

@@ -44,7 +44,7 @@ locator = { $label ->
 ## Difficulty
 
 difficulty-easy = Easy
-difficulty-medium = Medium
+difficulty-moderate = Moderate
 difficulty-hard = Hard
 
 ## Workbook

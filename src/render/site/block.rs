@@ -70,7 +70,7 @@ fn view(block: &Block, level: u8, setting: &Setting<'_>) -> View {
         Block::Subheading(subheading) => View::Subheading { html: setting.html(&subheading.prose), level },
         Block::List(list) => list_view(list, level, setting),
         Block::Quote(quote) => View::Quote(quote_view(quote, level, setting)),
-        Block::Image(image) => image(image, setting),
+        Block::Image(image) => picture(image, setting),
         Block::Code(code) => View::Code {
             language: code.language.as_ref().map(|language| language.value.clone()),
             code: code.code.clone(),
@@ -92,7 +92,7 @@ fn list_view(list: &List, level: u8, setting: &Setting<'_>) -> View {
 }
 
 /// A picture, as its template sees it.
-pub fn image(image: &Image, setting: &Setting<'_>) -> View {
+pub fn picture(image: &Image, setting: &Setting<'_>) -> View {
     View::Image {
         source: setting.source(image),
         description: image.description.as_ref().map(|words| words.plain()).unwrap_or_default(),

@@ -153,7 +153,7 @@ impl<'a> Desk<'a> {
     /// What a reference is called in a few words.
     pub fn short(&self, key: &Key) -> String {
         let reference = self.book.handbook.references.get(key);
-        reference.map_or_else(|| key.to_string(), |reference| cite::short(reference, self.book.handbook))
+        reference.map_or_else(|| key.to_string(), |reference| cite::short(reference, self.book.handbook, &self.book.settings.language))
     }
 
     /// What a person wrote, edited, or said in an interview.

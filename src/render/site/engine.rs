@@ -6,7 +6,7 @@ use crate::{
     render::Strings,
 };
 use include_dir::{Dir, File, include_dir};
-use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, value::Serde};
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, syntax::SyntaxConfig, value::Serde};
 use serde::Serialize;
 use std::{collections::BTreeMap, fmt::Write, sync::Arc};
 
@@ -28,7 +28,8 @@ impl Engine {
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         environment.set_formatter(format);
         environment.set_debug(true);
-        environment.set_trim_blocks(true);
+        let syntax = SyntaxConfig::builder().trim_blocks(true).build();
+        environment.set_syntax(syntax.expect("the delimiters are the engine's own"));
         for (name, source) in sources(own) {
             environment.add_template_owned(name.clone(), source).map_err(|error| fault(&name, &error))?;
         }
@@ -102,7 +103,7 @@ fn say(strings: &Strings, name: &str, places: &minijinja::value::Kwargs) -> std:
 }
 
 /// Escapes as HTML wants it; the engine's own way also escapes the slashes of addresses.
-fn format(out: &mut minijinja::Output<'_>, state: &minijinja::State<'_, '_>, value: &Value) -> std::result::Result<(), minijinja::Error> {
+fn format(out: &mut minijinja::Output<'_>, state: &mut minijinja::State<'_, '_>, value: &Value) -> std::result::Result<(), minijinja::Error> {
     match value.as_str() {
         Some(text) if !value.is_safe() => {
             let mut html = String::with_capacity(text.len());

@@ -7,7 +7,7 @@ use crate::{
     link::Route,
     model::{Date, Guide},
 };
-use atom_syndication::{Entry, FeedBuilder, FixedDateTime, LinkBuilder, PersonBuilder, Text};
+use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 
 /// How many guides the feed holds.
 const ENTRIES: usize = 50;
@@ -21,18 +21,17 @@ pub fn file(desk: &Desk<'_>) -> Result<Artifact> {
     let newest = home::newest(desk);
     let entries: Vec<Entry> = newest.iter().take(ENTRIES).map(|guide| entry(guide, desk)).collect();
     let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or_default();
-    let link = |route: &Route, rel: &str| {
-        LinkBuilder::default().href(desk.routes().absolute(&settings.base_url, route)).rel(rel.to_owned()).build()
+    let link = |route: &Route, rel: &str| self::link(desk.routes().absolute(&settings.base_url, route), rel);
+    let feed = Feed {
+        title: Text::plain(settings.title.clone()),
+        id: settings.base_url.clone(),
+        lang: Some(settings.language.clone()),
+        links: vec![link(&Route::Feed, "self"), link(&Route::Home, "alternate")],
+        authors: vec![person(&settings.title)],
+        updated,
+        entries,
+        ..Feed::default()
     };
-    let feed = FeedBuilder::default()
-        .title(Text::plain(settings.title.clone()))
-        .id(settings.base_url.clone())
-        .lang(Some(settings.language.clone()))
-        .links(vec![link(&Route::Feed, "self"), link(&Route::Home, "alternate")])
-        .authors(vec![PersonBuilder::default().name(settings.title.clone()).build()])
-        .updated(updated)
-        .entries(entries)
-        .build();
     let written = feed.write_to(Vec::new());
     let text = written.map_err(|error| Error::Template { name: "feed.xml".to_owned(), message: error.to_string() })?;
     desk.file(&Route::Feed, text)
@@ -48,8 +47,8 @@ fn entry(guide: &Guide, desk: &Desk<'_>) -> Entry {
         updated: moment(day),
         published: guide.date.as_ref().map(|date| moment(Some(date.value))),
         summary: Some(Text::plain(guide.summary.plain())),
-        links: vec![LinkBuilder::default().href(address).rel("alternate".to_owned()).build()],
-        authors: authors.map(|person| PersonBuilder::default().name(person.name.value.clone()).build()).collect(),
+        links: vec![link(address, "alternate")],
+        authors: authors.map(|author| person(&author.name.value)).collect(),
         ..Entry::default()
     }
 }
@@ -58,4 +57,12 @@ fn entry(guide: &Guide, desk: &Desk<'_>) -> Entry {
 fn moment(day: Option<Date>) -> FixedDateTime {
     let text = day.map(|day| format!("{:04}-{:02}-{:02}T00:00:00Z", day.year(), day.month().unwrap_or(1), day.day().unwrap_or(1)));
     text.and_then(|text| FixedDateTime::parse_from_rfc3339(&text).ok()).unwrap_or_default()
+}
+
+fn link(href: String, rel: &str) -> Link {
+    Link { href, rel: rel.to_owned(), ..Link::default() }
+}
+
+fn person(name: &str) -> Person {
+    Person { name: name.to_owned(), ..Person::default() }
 }

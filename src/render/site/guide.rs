@@ -104,7 +104,7 @@ fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
         facts: about::facts(guide, setting),
         claims: claims(guide, setting),
         workbook: printed.then(|| desk.routes().href(page, &Route::Workbook(guide.slug.clone()))),
-        image: guide.image.as_ref().map(|image| block::image(image, setting)),
+        image: guide.image.as_ref().map(|image| block::picture(image, setting)),
         introduction: block::introduction(&guide.introduction, setting),
         before,
         parts: parts(guide, links, setting),

@@ -2,7 +2,7 @@
 
 use crate::{
     link::Route,
-    model::{Difficulty, Guide, Key},
+    model::{Guide, Key},
     render::site::{
         html::{Html, escape},
         inline::Setting,
@@ -54,12 +54,8 @@ pub fn facts(guide: &Guide, setting: &Setting<'_>) -> Vec<Field> {
     let mut facts = vec![field("to-read", Html::of(&desk.count("minutes", minutes)), setting)];
     facts.extend(guide.time.as_ref().map(|time| field("to-do", Html::of(&time.value), setting)));
     facts.extend(guide.difficulty.as_ref().map(|difficulty| {
-        let name = match difficulty.value {
-            Difficulty::Easy => "difficulty-easy",
-            Difficulty::Medium => "difficulty-medium",
-            Difficulty::Hard => "difficulty-hard",
-        };
-        field("difficulty", Html::of(&desk.strings.get(name, &[])), setting)
+        let name = format!("difficulty-{}", difficulty.value.name());
+        field("difficulty", Html::of(&desk.strings.get(&name, &[])), setting)
     }));
     let updated = guide.updated.as_ref().or(guide.date.as_ref());
     facts.extend(updated.map(|date| field("updated", Html::of(&desk.date(date.value)), setting)));

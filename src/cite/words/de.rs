@@ -1,0 +1,45 @@
+//! German.
+
+use super::Words;
+
+/// German.
+pub(super) const WORDS: Words = Words {
+    language: "de",
+    months: [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ],
+    day: "{d}. {m} {y}",
+    month: "{m} {y}",
+    first: "",
+    and: "und",
+    others: "u. a.",
+    editors: ["Hg.", "Hg."],
+    edited_by: "herausgegeben von ",
+    inside: "In ",
+    pages: ["S. ", "S. "],
+    edition: |number| format!("{number}. Aufl."),
+    version: "Version ",
+    accessed: ["Abgerufen am ", "Abgerufen: "],
+    archived: "Archivkopie: ",
+    interview: "Interview mit ",
+    interview_title: "Interview",
+    by: "geführt von ",
+    personal: "Persönliche Mitteilung von ",
+    personal_title: "Persönliche Mitteilung",
+    to: "an ",
+    video: "Video",
+    podcast: "Podcast",
+    dataset: "Datensatz",
+    small_roles: false,
+};

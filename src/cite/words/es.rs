@@ -1,0 +1,45 @@
+//! Spanish.
+
+use super::Words;
+
+/// Spanish.
+pub(super) const WORDS: Words = Words {
+    language: "es",
+    months: [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ],
+    day: "{d} de {m} de {y}",
+    month: "{m} de {y}",
+    first: "",
+    and: "y",
+    others: "et al.",
+    editors: ["ed.", "eds."],
+    edited_by: "edición de ",
+    inside: "En ",
+    pages: ["p. ", "pp. "],
+    edition: |number| format!("{number}.ª ed."),
+    version: "versión ",
+    accessed: ["Consultado el ", "Consultado en "],
+    archived: "Copia archivada: ",
+    interview: "Entrevista con ",
+    interview_title: "Entrevista",
+    by: "por ",
+    personal: "Comunicación personal de ",
+    personal_title: "Comunicación personal",
+    to: "a ",
+    video: "vídeo",
+    podcast: "pódcast",
+    dataset: "conjunto de datos",
+    small_roles: true,
+};

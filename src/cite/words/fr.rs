@@ -1,0 +1,45 @@
+//! French.
+
+use super::Words;
+
+/// French.
+pub(super) const WORDS: Words = Words {
+    language: "fr",
+    months: [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
+    day: "{d} {m} {y}",
+    month: "{m} {y}",
+    first: "1er",
+    and: "et",
+    others: "et al.",
+    editors: ["dir.", "dir."],
+    edited_by: "sous la direction de ",
+    inside: "Dans ",
+    pages: ["p. ", "p. "],
+    edition: |number| if number == 1 { "1re éd.".to_owned() } else { format!("{number}e éd.") },
+    version: "version ",
+    accessed: ["Consulté le ", "Consulté en "],
+    archived: "Copie archivée : ",
+    interview: "Entretien avec ",
+    interview_title: "Entretien",
+    by: "par ",
+    personal: "Communication personnelle de ",
+    personal_title: "Communication personnelle",
+    to: "à ",
+    video: "vidéo",
+    podcast: "podcast",
+    dataset: "jeu de données",
+    small_roles: true,
+};

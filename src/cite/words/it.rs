@@ -1,0 +1,45 @@
+//! Italian.
+
+use super::Words;
+
+/// Italian.
+pub(super) const WORDS: Words = Words {
+    language: "it",
+    months: [
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
+    ],
+    day: "{d} {m} {y}",
+    month: "{m} {y}",
+    first: "1º",
+    and: "e",
+    others: "et al.",
+    editors: ["cur.", "cur."],
+    edited_by: "a cura di ",
+    inside: "In ",
+    pages: ["p. ", "pp. "],
+    edition: |number| format!("{number}ª ed."),
+    version: "versione ",
+    accessed: ["Consultato il ", "Consultato: "],
+    archived: "Copia archiviata: ",
+    interview: "Intervista a ",
+    interview_title: "Intervista",
+    by: "di ",
+    personal: "Comunicazione personale di ",
+    personal_title: "Comunicazione personale",
+    to: "a ",
+    video: "video",
+    podcast: "podcast",
+    dataset: "set di dati",
+    small_roles: true,
+};

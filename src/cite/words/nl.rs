@@ -1,0 +1,45 @@
+//! Dutch.
+
+use super::Words;
+
+/// Dutch.
+pub(super) const WORDS: Words = Words {
+    language: "nl",
+    months: [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    day: "{d} {m} {y}",
+    month: "{m} {y}",
+    first: "",
+    and: "en",
+    others: "e.a.",
+    editors: ["red.", "red."],
+    edited_by: "onder redactie van ",
+    inside: "In ",
+    pages: ["p. ", "p. "],
+    edition: |number| format!("{number}e druk"),
+    version: "versie ",
+    accessed: ["Geraadpleegd op ", "Geraadpleegd in "],
+    archived: "Gearchiveerde kopie: ",
+    interview: "Interview met ",
+    interview_title: "Interview",
+    by: "door ",
+    personal: "Persoonlijke mededeling van ",
+    personal_title: "Persoonlijke mededeling",
+    to: "aan ",
+    video: "video",
+    podcast: "podcast",
+    dataset: "dataset",
+    small_roles: true,
+};

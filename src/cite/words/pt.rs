@@ -1,0 +1,45 @@
+//! Portuguese.
+
+use super::Words;
+
+/// Portuguese.
+pub(super) const WORDS: Words = Words {
+    language: "pt",
+    months: [
+        "janeiro",
+        "fevereiro",
+        "março",
+        "abril",
+        "maio",
+        "junho",
+        "julho",
+        "agosto",
+        "setembro",
+        "outubro",
+        "novembro",
+        "dezembro",
+    ],
+    day: "{d} de {m} de {y}",
+    month: "{m} de {y}",
+    first: "",
+    and: "e",
+    others: "et al.",
+    editors: ["org.", "orgs."],
+    edited_by: "organização de ",
+    inside: "Em ",
+    pages: ["p. ", "pp. "],
+    edition: |number| format!("{number}.ª ed."),
+    version: "versão ",
+    accessed: ["Consultado em ", "Consultado em "],
+    archived: "Cópia arquivada: ",
+    interview: "Entrevista com ",
+    interview_title: "Entrevista",
+    by: "por ",
+    personal: "Comunicação pessoal de ",
+    personal_title: "Comunicação pessoal",
+    to: "a ",
+    video: "vídeo",
+    podcast: "podcast",
+    dataset: "conjunto de dados",
+    small_roles: true,
+};

@@ -1,0 +1,49 @@
+//! Worksheets, with what is written and with what is left out.
+
+use super::*;
+use crate::model::{Worksheet, WorksheetKind};
+
+fn read_worksheet(name: &str, body: &str) -> (Worksheet, Vec<(String, String)>) {
+    decoded(body, |body, problems| worksheet(name, body, body.whole(), &Reading::default(), problems))
+}
+
+#[test]
+fn each_worksheet_has_its_fields_and_defaults() {
+    let (sheet, problems) = read_worksheet("checklist", "id: a\ntitle: T\nask: A\nnote: N\nitems: [one, 2]\n");
+    assert!(matches!(&sheet.kind, WorksheetKind::Checklist(list) if list.items.len() == 2));
+    assert_eq!((sheet.id.map(|id| id.value).as_deref(), problems.len()), (Some("a"), 0));
+    let kind = |name, body| read_worksheet(name, body).0.kind;
+    assert!(matches!(kind("prompt", "ask: x"), WorksheetKind::Prompt(prompt) if prompt.lines == 4));
+    assert!(
+        matches!(kind("tracker", "days: 366\nrows: x"), WorksheetKind::Tracker(tracker) if tracker.days == 366 && tracker.rows.len() == 1)
+    );
+    assert!(matches!(kind("scale", "title: x"), WorksheetKind::Scale(scale) if (scale.from, scale.to) == (1, 10)));
+    assert!(matches!(kind("scale", "from: 20"), WorksheetKind::Scale(scale) if (scale.from, scale.to) == (20, 21)));
+    let body = "fields:\n- Where\n- label: When\n  lines: 3\n- [x]\n";
+    assert!(
+        matches!(kind("plan", body), WorksheetKind::Plan(plan) if plan.fields.iter().map(|field| field.lines).eq([1, 3]))
+    );
+    assert!(
+        matches!(kind("letter", "starters: I wish"), WorksheetKind::Letter(letter) if letter.lines == 2 && letter.starters.len() == 1)
+    );
+    assert!(
+        matches!(kind("log", "columns: [a, b]"), WorksheetKind::Log(log) if log.rows == 10 && log.columns.len() == 2)
+    );
+}
+
+#[test]
+fn what_a_worksheet_cannot_be_is_noticed() {
+    let noticed = |name, body: &str| read_worksheet(name, body).1;
+    assert_eq!(noticed("checklist", ""), pairs(&[("", "missing items in a checklist")]));
+    assert_eq!(noticed("checklist", "items: []"), pairs(&[("items", "missing items in a checklist")]));
+    assert_eq!(noticed("prompt", "lines: 41"), pairs(&[("41", "lines: 41 of 1..40")]));
+    assert_eq!(noticed("prompt", "lines: six"), pairs(&[("six", "lines: text for a whole number")]));
+    assert_eq!(noticed("tracker", "rows: [x]"), pairs(&[("rows", "missing days in a tracker")]));
+    assert_eq!(noticed("scale", "from: 5\nto: 5"), pairs(&[("5", "to: 5 of 6..25")]));
+    assert_eq!(noticed("log", "columns: [a, b, c, d, e, f, g, h, i]").len(), 1);
+    assert_eq!(noticed("plan", "fields: [{lines: 2}]"), pairs(&[("lines", "missing label in a field of a plan")]));
+    assert_eq!(noticed("letter", "id: a b\nstarters: [x]").len(), 1);
+    let mapping = noticed("checklist", "items:\n- Breathe: slowly\n");
+    assert_eq!(mapping, pairs(&[("Breathe: slowly", "items: a mapping with the key `Breathe` for text")]));
+    assert_eq!(noticed("prompt", "just words")[0].1.split(':').next(), Some("a prompt"));
+}

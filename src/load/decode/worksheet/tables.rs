@@ -1,0 +1,67 @@
+//! Which keys each worksheet has.
+
+use crate::load::decode::table::{Field, Shape, Table};
+
+/// The table of each worksheet, in the order of [`super::WORKSHEETS`].
+pub(in crate::load::decode) static TABLES: [&Table; 7] = [
+    &Table { name: "a checklist", groups: &[&ALL, &CHECKLIST] },
+    &Table { name: "a prompt", groups: &[&ALL, &PROMPT] },
+    &Table { name: "a tracker", groups: &[&ALL, &TRACKER] },
+    &Table { name: "a scale", groups: &[&ALL, &SCALE] },
+    &Table { name: "a plan", groups: &[&ALL, &PLAN] },
+    &Table { name: "a letter", groups: &[&ALL, &LETTER] },
+    &Table { name: "a log", groups: &[&ALL, &LOG] },
+];
+
+static ALL: [Field; 4] = [
+    Field::new("id", Shape::Text, "Its name within the guide, which a reader's answers are kept under."),
+    Field::new("title", Shape::Prose, "Its headline."),
+    Field::new("ask", Shape::Prose, "What to do."),
+    Field::new("note", Shape::Prose, "A remark below it."),
+];
+
+static CHECKLIST: [Field; 1] =
+    [Field::needed("items", PROSES, "Things to tick off.", "[Fill the bottles, Write the date on them]")];
+
+static PROMPT: [Field; 1] = [Field::new("lines", Shape::Number { least: 1, most: 40 }, "How many ruled lines.")];
+
+static TRACKER: [Field; 2] = [
+    Field::needed("days", Shape::Number { least: 1, most: 366 }, "How many days.", "28"),
+    Field::new("rows", PROSES, "What is marked each day, a row each."),
+];
+
+static SCALE: [Field; 5] = [
+    Field::new("from", Shape::Number { least: 0, most: 99 }, "The first number."),
+    Field::new("to", Shape::Number { least: 1, most: 119 }, "The last number, above the first by 20 at most."),
+    Field::new("low", Shape::Prose, "What the first number means."),
+    Field::new("high", Shape::Prose, "What the last number means."),
+    Field::new("items", PROSES, "What is rated, a row of numbers each."),
+];
+
+static PLAN: [Field; 1] =
+    [Field::needed("fields", Shape::List(&PLAN_FIELD), "The fields in their order.", "[When, Where, With whom]")];
+
+const PLAN_FIELD: Shape = Shape::Either(&Shape::Prose, &LABELLED);
+
+/// A field of a plan, when more than its label is said.
+pub(super) static LABELLED: Table = Table {
+    name: "a field of a plan",
+    groups: &[&[
+        Field::needed("label", Shape::Prose, "What goes there.", "When"),
+        Field::new("lines", Shape::Number { least: 1, most: 20 }, "How many ruled lines it has."),
+    ]],
+};
+
+static LETTER: [Field; 4] = [
+    Field::new("greeting", Shape::Prose, "How it begins."),
+    Field::needed("starters", PROSES, "Beginnings of sentences.", "[I remember, I wish]"),
+    Field::new("lines", Shape::Number { least: 1, most: 20 }, "Ruled lines below each of them."),
+    Field::new("closing", Shape::Prose, "How it ends."),
+];
+
+static LOG: [Field; 2] = [
+    Field::needed("columns", PROSES, "The headings of its columns, eight at most.", "[Day, What happened, What I did]"),
+    Field::new("rows", Shape::Number { least: 1, most: 60 }, "How many empty rows."),
+];
+
+const PROSES: Shape = Shape::List(&Shape::Prose);

@@ -1,0 +1,197 @@
+//! Which file of `content/` is what.
+
+use super::{ProblemKind, key};
+use crate::model::Key;
+
+/// What a file of `content/` is, by its path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// `vademecum.yaml`
+    Settings,
+    /// `guides/<slug>.md` or `guides/<slug>/index.md`
+    Guide(Key),
+    /// A picture beside a guide, by the path it is carried along to.
+    Image(String),
+    /// `people/<key>.yaml`
+    Person(Key),
+    /// `references/*.yaml`
+    References,
+    /// `terms.yaml`
+    Terms,
+    /// `topics.yaml`
+    Topics,
+    /// `contributions/<slug>.yaml`
+    Contributions(Key),
+    /// `sources/<key>.txt`; the folders of a key with `/` in it are folders.
+    Pinned(Key),
+    /// References in a format that isn't read: its ending.
+    Unread(String),
+    /// A file where a key is expected in the name, and the name that can't be one.
+    Misnamed(String),
+    /// None of these; the nearest path that would be.
+    Unknown(Option<String>),
+}
+
+/// The folders of `content/`.
+const FOLDERS: [&str; 5] = ["contributions", "guides", "people", "references", "sources"];
+
+/// The files at the top of `content/`.
+const TOP: [&str; 3] = ["terms.yaml", "topics.yaml", "vademecum.yaml"];
+
+/// Pictures that browsers show.
+const PICTURES: [&str; 7] = ["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
+
+/// What the file at a path is. Paths begin with `content/`.
+pub fn role(path: &str) -> Role {
+    let inside = path.strip_prefix("content/").unwrap_or(path);
+    let parts: Vec<&str> = inside.split('/').collect();
+    match parts[..] {
+        ["vademecum.yaml"] => Role::Settings,
+        ["terms.yaml"] => Role::Terms,
+        ["topics.yaml"] => Role::Topics,
+        ["guides", folder, "index.md"] => named(folder, key::slug(folder), Role::Guide),
+        ["guides", folder, .., file] if is_picture(file) => {
+            named(folder, key::slug(folder), |_| Role::Image(inside.to_owned()))
+        }
+        ["guides", file] => by_ending(file, "md", Role::Guide, &parts),
+        ["people", file] => by_ending(file, "yaml", Role::Person, &parts),
+        ["contributions", file] => by_ending(file, "yaml", Role::Contributions, &parts),
+        ["references", file] => match ending(file) {
+            Some((_, "yaml")) => Role::References,
+            Some((_, format @ ("bib" | "json"))) => Role::Unread(format.to_owned()),
+            _ => Role::Unknown(nearest(&parts)),
+        },
+        ["sources", .., file] if ending(file).is_some_and(|(_, ending)| ending == "txt") => {
+            let name = inside["sources/".len()..].trim_end_matches(".txt");
+            named(name, key::reference(name), Role::Pinned)
+        }
+        _ => Role::Unknown(nearest(&parts)),
+    }
+}
+
+impl Role {
+    /// What is to be noticed about a file that isn't read.
+    pub fn problem(&self) -> Option<ProblemKind> {
+        match self {
+            Self::Unread(format) => {
+                let known = vec!["yaml".to_owned()];
+                Some(ProblemKind::UnreadFormat { format: format.clone(), known })
+            }
+            Self::Misnamed(name) => Some(ProblemKind::MalformedFileName { name: name.clone() }),
+            Self::Unknown(nearest) => Some(ProblemKind::UnknownFile { nearest: nearest.clone() }),
+            _ => None,
+        }
+    }
+}
+
+/// Whether something that should be a folder is at this path.
+pub fn is_folder(path: &str) -> bool {
+    path.strip_prefix("content/").is_some_and(|name| FOLDERS.contains(&name))
+}
+
+/// Whether something that should be a file is at this path.
+pub fn is_for_file(path: &str) -> bool {
+    !matches!(role(path), Role::Unknown(_) | Role::Misnamed(_) | Role::Image(_))
+}
+
+/// For a folder at the top of `content/` that isn't known: the nearest one that is, if any.
+pub fn unknown_folder(path: &str) -> Option<Option<String>> {
+    let name = path.strip_prefix("content/").filter(|name| !name.contains('/'))?;
+    (!FOLDERS.contains(&name)).then(|| nearest_of(name, &FOLDERS).map(|folder| format!("content/{folder}")))
+}
+
+fn by_ending(file: &str, expected: &str, role: fn(Key) -> Role, parts: &[&str]) -> Role {
+    match ending(file) {
+        Some((stem, ending)) if ending == expected => named(stem, key::slug(stem), role),
+        _ => Role::Unknown(nearest(parts)),
+    }
+}
+
+fn named(name: &str, key: Option<Key>, role: impl FnOnce(Key) -> Role) -> Role {
+    key.map_or_else(|| Role::Misnamed(name.to_owned()), role)
+}
+
+fn ending(file: &str) -> Option<(&str, &str)> {
+    file.rsplit_once('.')
+}
+
+fn is_picture(file: &str) -> bool {
+    ending(file).is_some_and(|(_, ending)| PICTURES.contains(&ending.to_ascii_lowercase().as_str()))
+}
+
+/// The path that a file which is none of ours probably was meant to have.
+fn nearest(parts: &[&str]) -> Option<String> {
+    let stem = |file: &str| file.split('.').next().unwrap_or_default().to_owned();
+    let path = match *parts {
+        [file] => match nearest_of(file, &TOP) {
+            Some(name) => name,
+            None if file.ends_with(".md") => format!("guides/{file}"),
+            None => return None,
+        },
+        ["guides", file] if is_picture(file) => format!("guides/<slug>/{file}"),
+        ["guides", file] => format!("guides/{}.md", stem(file)),
+        ["guides", folder, _] => format!("guides/{folder}/index.md"),
+        [folder @ ("people" | "references" | "contributions"), file] => format!("{folder}/{}.yaml", stem(file)),
+        ["sources", file] => format!("sources/{}.txt", stem(file)),
+        [folder, ref rest @ ..] => format!("{}/{}", nearest_of(folder, &FOLDERS)?, rest.join("/")),
+        [] => return None,
+    };
+    Some(format!("content/{path}")).filter(|path| *path != format!("content/{}", parts.join("/")))
+}
+
+fn nearest_of(name: &str, known: &[&str]) -> Option<String> {
+    let distance = |known: &&str| strsim::osa_distance(&name.to_lowercase(), known);
+    let nearest = known.iter().copied().min_by_key(distance)?;
+    (distance(&nearest) <= 3).then(|| nearest.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_file_has_its_role() {
+        let key = |text: &str| Key::new(text);
+        let cases = [
+            ("vademecum.yaml", Role::Settings),
+            ("guides/water.md", Role::Guide(key("water"))),
+            ("guides/water/index.md", Role::Guide(key("water"))),
+            ("guides/water/tap.PNG", Role::Image("guides/water/tap.PNG".to_owned())),
+            ("guides/water/small/tap.png", Role::Image("guides/water/small/tap.png".to_owned())),
+            ("people/ada.yaml", Role::Person(key("ada"))),
+            ("references/books.yaml", Role::References),
+            ("references/books.bib", Role::Unread("bib".to_owned())),
+            ("sources/who:2017.txt", Role::Pinned(key("who:2017"))),
+            ("sources/who/2017.txt", Role::Pinned(key("who/2017"))),
+            ("contributions/water.yaml", Role::Contributions(key("water"))),
+            ("guides/how to.md", Role::Misnamed("how to".to_owned())),
+            ("people/ada.l.yaml", Role::Misnamed("ada.l".to_owned())),
+        ];
+        for (path, expected) in cases {
+            assert_eq!(role(&format!("content/{path}")), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_stray_file_is_told_where_it_belongs() {
+        let cases = [
+            ("vademecum.yml", Some("vademecum.yaml")),
+            ("term.yaml", Some("terms.yaml")),
+            ("water.md", Some("guides/water.md")),
+            ("guide/water.md", Some("guides/water.md")),
+            ("guides/water.markdown", Some("guides/water.md")),
+            ("guides/water/water.md", Some("guides/water/index.md")),
+            ("guides/tap.png", Some("guides/<slug>/tap.png")),
+            ("people/ada.yml", Some("people/ada.yaml")),
+            ("sources/a.pdf", Some("sources/a.txt")),
+            ("notes.docx", None),
+            ("people/more/ada.yaml", None),
+        ];
+        for (path, expected) in cases {
+            let expected = expected.map(|path| format!("content/{path}"));
+            assert_eq!(role(&format!("content/{path}")), Role::Unknown(expected), "{path}");
+        }
+        assert_eq!(unknown_folder("content/reference"), Some(Some("content/references".to_owned())));
+        assert_eq!(unknown_folder("content/people"), None);
+    }
+}

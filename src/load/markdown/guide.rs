@@ -1,0 +1,105 @@
+//! A guide's file: front matter, and an outline of parts, steps and sections behind it.
+
+use super::{
+    blocks,
+    outline::{self, Outline},
+    reader::Reader,
+};
+use crate::{
+    load::{Problem, ProblemKind, Reading, decode},
+    model::{Guide, Key},
+    text::{Fragment, Source, SourceId, Span},
+};
+use std::ops::Range;
+
+/// Reads a guide's file.
+pub(super) fn read(name: (Key, SourceId), source: &Source, reading: &Reading, problems: &mut Vec<Problem>) -> Guide {
+    let ((slug, id), text) = (name, source.text());
+    let file = split(text);
+    let yaml = Fragment::at(id, file.yaml.start, &text[file.yaml]);
+    let front = match file.fault {
+        // What is missing in front matter that isn't there needs no mention of its own.
+        Some(ProblemKind::MissingFrontMatter) => decode::front_matter(&yaml, reading, &mut Vec::new()),
+        _ => decode::front_matter(&yaml, reading, problems),
+    };
+    problems.extend(file.fault.map(|kind| Problem::new(Span::new(id, file.fence.start, file.fence.end), kind)));
+    let language = front.language.as_ref().map_or(&reading.language, |language| &language.value).clone();
+    let reading = Reading { language, ..reading.clone() };
+    let body = Fragment::at(id, file.body, &text[file.body..]);
+    let mut reader = Reader::new(&body, &reading, problems);
+    let pieces = blocks::read(&mut reader);
+    let Outline { introduction, parts, sections } = outline::read(pieces, front.structure, &mut reader);
+    Guide {
+        slug,
+        span: Span::new(id, 0, text.len()),
+        front_matter: front.span,
+        title: front.title,
+        summary: front.summary,
+        topics: front.topics,
+        authors: front.authors,
+        experts: front.experts,
+        structure: front.structure,
+        related: front.related,
+        date: front.date,
+        updated: front.updated,
+        reviewed_by: front.reviewed_by,
+        reviewed_on: front.reviewed_on,
+        aliases: front.aliases,
+        draft: front.draft,
+        publish_on: front.publish_on,
+        expires_on: front.expires_on,
+        language: front.language,
+        image: front.image,
+        video: front.video,
+        time: front.time,
+        difficulty: front.difficulty,
+        introduction,
+        parts,
+        sections,
+    }
+}
+
+/// Where front matter and text lie in a file.
+struct File {
+    yaml: Range<usize>,
+    body: usize,
+    fault: Option<ProblemKind>,
+    /// Where the fault is.
+    fence: Range<usize>,
+}
+
+fn split(text: &str) -> File {
+    let top = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mut lines = lines(text, top);
+    let Some(first) = lines.next().filter(|line| is_fence(&text[line.clone()])) else {
+        return File { yaml: top..top, body: top, fault: Some(ProblemKind::MissingFrontMatter), fence: 0..0 };
+    };
+    let yaml = first.end;
+    let fence = first.start..first.start + text[first].trim_end().len();
+    let mut end = None;
+    for line in lines {
+        let words = &text[line.clone()];
+        if is_fence(words) {
+            return File { yaml: yaml..line.start, body: line.end, fault: None, fence };
+        }
+        // Where it is never closed, the first empty line or heading is the best guess.
+        if end.is_none() && (words.trim().is_empty() || words.starts_with("# ") || words.starts_with("##")) {
+            end = Some(line.start);
+        }
+    }
+    let end = end.unwrap_or(text.len());
+    File { yaml: yaml..end, body: end, fault: Some(ProblemKind::UnclosedFrontMatter), fence }
+}
+
+/// The lines from a place on, with their line breaks.
+fn lines(text: &str, mut at: usize) -> impl Iterator<Item = Range<usize>> {
+    text[at..].split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        start..at
+    })
+}
+
+fn is_fence(line: &str) -> bool {
+    line.trim_end() == "---"
+}

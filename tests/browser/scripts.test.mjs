@@ -1,0 +1,51 @@
+// Scripts add comfort and nothing a reader needs: without them every page says the same and leads to the same places.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, page as openPage } from "./support/browser.mjs";
+import { open } from "./support/site.mjs";
+
+let site;
+let browser;
+
+before(async () => {
+  site = await open();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test("a page says the same without scripts", async (t) => {
+  const [plain, scripted] = await Promise.all([false, true].map((scripts) => openPage(browser, site.origin, { scripts })));
+  for (const [kind, address] of site.kinds) {
+    await t.test(`${kind} (${address})`, async () => {
+      const texts = [];
+      for (const page of [plain, scripted]) {
+        await page.goto(site.origin + address);
+        // What stands in for a script is meant to differ.
+        await page.evaluate(() => document.querySelectorAll("noscript").forEach((each) => each.remove()));
+        texts.push((await page.locator("main").innerText()).replace(/\s+/g, " ").trim());
+      }
+      assert.ok(texts[0].length > 20, `the page says only: ${texts[0]}`);
+      assert.equal(texts[0], texts[1]);
+    });
+  }
+  await Promise.all([plain.end(), scripted.end()]);
+});
+
+test("marks and contents work without scripts", async () => {
+  const page = await openPage(browser, site.origin, { scripts: false, screen: "phone" });
+  await page.goto(site.origin + site.kinds.get("guide"));
+  const mark = page.locator("main .citation a").first();
+  const hash = await mark.getAttribute("href");
+  await mark.click();
+  assert.ok(page.url().endsWith(hash), `${page.url()} after following ${hash}`);
+  const contents = page.locator(".contents a").first();
+  if (!(await contents.isVisible())) await page.locator(".contents summary").click();
+  await contents.click();
+  assert.ok(page.url().endsWith(await contents.getAttribute("href")), page.url());
+  await page.end();
+});

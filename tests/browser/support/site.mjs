@@ -1,0 +1,54 @@
+// The site under test: this repository's own content, built by the program and served on this machine.
+//
+// SITE names a folder that is built already; otherwise VADEMECUM (default: the debug build) builds one below `target`.
+
+import { execFileSync } from "node:child_process";
+import { readdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serve } from "./server.mjs";
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
+
+/** The kinds of page, by the shape of their addresses. */
+const KINDS = {
+  "home": /^\/$/,
+  "list of guides": /^\/guides\/$/,
+  "guide": /^\/guides\/[^/]+\/$/,
+  "list of people": /^\/people\/$/,
+  "person": /^\/people\/[^/]+\/$/,
+  "list of references": /^\/references\/$/,
+  "reference": /^\/references\/[^/]+\/$/,
+  "list of topics": /^\/topics\/$/,
+  "topic": /^\/topics\/[^/]+\/$/,
+  "glossary": /^\/glossary\/$/,
+  "ledger": /^\/ledger\/$/,
+  "not found": /^\/404\.html$/,
+};
+
+/** Builds the site where it isn't built, and serves it: its address, its pages, and a way to end. */
+export async function open() {
+  const folder = process.env.SITE ? resolve(process.env.SITE) : build();
+  const { origin, close } = await serve(folder);
+  const files = await readdir(folder, { recursive: true });
+  const pages = files.filter((file) => file.endsWith(".html"));
+  const addresses = pages.map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`).sort();
+  return { folder, origin, close, pages: addresses, kinds: kinds(addresses) };
+}
+
+function build() {
+  const program = process.env.VADEMECUM ?? join(ROOT, "target/debug/vademecum");
+  const folder = join(ROOT, "target/browser-site");
+  execFileSync(program, ["build", "--project", ROOT, "--only", "site", "--out", folder], { stdio: "inherit" });
+  return folder;
+}
+
+/** One page of each kind there is, and every page of no known kind. */
+function kinds(addresses) {
+  const found = new Map();
+  for (const address of addresses) {
+    const kind = Object.keys(KINDS).find((name) => KINDS[name].test(address)) ?? address;
+    if (!found.has(kind)) found.set(kind, address);
+  }
+  return found;
+}

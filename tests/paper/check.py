@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""Reads finished workbooks as other programs do, and says what they make of them.
+
+    check.py FOLDER
+
+Every PDF below FOLDER must be whole (qpdf), keep to PDF/UA-1, which is what a screen reader counts on (page-validation), and
+give its words in the order they are read (pdftotext): its title first, and no sign that has no letter behind it.
+"""
+
+import pathlib
+import subprocess
+import sys
+
+import page
+
+
+def whole(pdf):
+    """What qpdf finds wrong with the file."""
+    checked = subprocess.run(["qpdf", "--check", pdf], capture_output=True, text=True)
+    return [] if checked.returncode == 0 else (checked.stdout + checked.stderr).strip().splitlines()[-5:]
+
+
+def accessible(pdf):
+    """Where the file leaves PDF/UA-1."""
+    report = page.validate_pdf(str(pdf), profile=page.ValidationProfile.PDF_UA_1)
+    return [] if report.is_compliant else [str(failure) for failure in report.failures][:10]
+
+
+def readable(pdf):
+    """What is wrong with the words."""
+    read = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout
+    facts = dict(line.split(":", 1) for line in told.splitlines() if ":" in line)
+    title = " ".join(facts.get("Title", "").split())
+    wrong = []
+    if not title or not title.split()[0].strip(":,") in read[:2000]:
+        wrong.append(f"the title {title!r} doesn't stand at the beginning")
+    if "\ufffd" in read or "\x00" in read:
+        wrong.append("some signs have no letter behind them")
+    if facts.get("Tagged", "").strip() != "yes":
+        wrong.append("the file is not tagged")
+    return wrong
+
+
+CHECKS = {"is whole": whole, "keeps to PDF/UA-1": accessible, "can be read": readable}
+
+
+def main(folder):
+    workbooks = sorted(pathlib.Path(folder).rglob("*.pdf"))
+    failed = 0 if workbooks else 1
+    if not workbooks:
+        print(f"not ok  there is no PDF below {folder}")
+    for pdf in workbooks:
+        for claim, check in CHECKS.items():
+            try:
+                wrong = check(pdf)
+            except (page.PageError, subprocess.CalledProcessError) as error:
+                wrong = [str(error)]
+            failed += bool(wrong)
+            print("not ok" if wrong else "ok    ", pdf.name, claim)
+            for line in wrong:
+                print("       ", line)
+    print(f"{len(workbooks) * len(CHECKS) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
