@@ -57,7 +57,7 @@ impl Strings {
         };
         let mut filled = FluentArgs::new();
         for (place, value) in places {
-            filled.set(*place, FluentValue::String(Cow::Borrowed(value)));
+            filled.set(*place, filling(value));
         }
         // A place that isn't filled prints as its name; a project's wording must not stop a build.
         bundle.format_pattern(message, Some(&filled), &mut Vec::new()).into_owned()
@@ -97,6 +97,15 @@ impl Strings {
         bundle.add_resource_overriding(resource);
         self.bundles.push(bundle);
         Ok(())
+    }
+}
+
+/// A whole number as a number, so that a message can choose its plural; anything else as text.
+fn filling(value: &str) -> FluentValue<'_> {
+    let whole = value.len() < 10 && value.bytes().all(|byte| byte.is_ascii_digit()) && (value == "0" || !value.starts_with('0'));
+    match value.parse::<u32>() {
+        Ok(number) if whole => FluentValue::from(number),
+        _ => FluentValue::String(Cow::Borrowed(value)),
     }
 }
 

@@ -89,7 +89,9 @@ fn is_template(name: &str) -> bool {
 /// The words of the interface that have no places to fill, by name: `site-in-short` is `words.in_short`.
 fn words(strings: &Strings) -> Value {
     let names = strings.names("site-");
-    Value::from_iter(names.map(|name| (name["site-".len()..].replace('-', "_"), strings.get(name, &[]))))
+    let words: BTreeMap<String, String> =
+        names.map(|name| (name["site-".len()..].replace('-', "_"), strings.get(name, &[]))).collect();
+    Value::from(words)
 }
 
 /// A message with its places filled: `say("claims", total=3)`.
