@@ -44,6 +44,7 @@ pub mod error;
 pub mod link;
 pub mod load;
 pub mod model;
+pub mod pipeline;
 pub mod publish;
 pub mod render;
 pub mod text;

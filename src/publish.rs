@@ -51,7 +51,7 @@ pub struct Folder {
     out: PathBuf,
     old: Manifest,
     staging: Staging,
-    kept: Vec<&'static str>,
+    made: Option<Vec<&'static str>>,
     workplace: Workplace,
 }
 
@@ -81,7 +81,7 @@ impl Folder {
         survey::refuse_foreign(&out)?;
         let old = Manifest::read(&out)?.unwrap_or_default();
         let staging = Staging::new(&out, old.clone(), workplace.staged())?;
-        Ok(Self { out, old, staging, kept: Vec::new(), workplace })
+        Ok(Self { out, old, staging, made: None, workplace })
     }
 
     /// Takes the files of one output, such as `site`.
@@ -89,9 +89,9 @@ impl Folder {
         Part { staging: &self.staging, output }
     }
 
-    /// Leaves the files of an output that isn't made this time as they are.
-    pub fn keep(&mut self, output: &'static str) {
-        self.kept.push(output);
+    /// Leaves the files of all outputs but these as they are, for only these are made this time.
+    pub fn keep_all_but(&mut self, outputs: Vec<&'static str>) {
+        self.made = Some(outputs);
     }
 
     /// Puts what was taken in the place of what was there.
@@ -99,7 +99,8 @@ impl Folder {
     /// # Errors
     /// When a file could not be taken or written, or two have paths that can't both be there. The old output stays.
     pub fn commit(self) -> Result<Published> {
-        for (path, output) in self.old.iter().filter(|(_, output)| self.kept.contains(output)) {
+        let is_kept = |output| self.made.as_ref().is_some_and(|made| !made.contains(&output));
+        for (path, output) in self.old.iter().filter(|(_, output)| is_kept(output)) {
             self.staging.keep(path, output);
         }
         let taken = self.staging.finish()?;

@@ -23,6 +23,11 @@ pub fn by_name(name: &str) -> Option<&'static dyn LedgerFormat> {
     FORMATS.iter().copied().find(|format| format.name() == name)
 }
 
+/// The ledger as JSON, as it is published.
+pub fn json(ledger: &Ledger, sources: &Sources) -> String {
+    json::Json.write(ledger, sources)
+}
+
 #[cfg(test)]
 mod sample {
     use crate::{

@@ -187,7 +187,7 @@ fn an_output_not_made_this_time_stays() {
     folder.sink("workbook").take(artifact("workbooks/tea.pdf", "pdf"));
     folder.commit().unwrap();
     let mut folder = Folder::open(&out, approval()).unwrap();
-    folder.keep("workbook");
+    folder.keep_all_but(vec!["site"]);
     folder.sink("site").take(artifact("index.html", "two"));
     folder.commit().unwrap();
     assert_eq!(tree(&out), named(&[("index.html", "two"), ("workbooks/tea.pdf", "pdf")]));

@@ -1,0 +1,238 @@
+//! The order of the stages: a project is read, linked and checked, and what may be published is rendered and published.
+
+mod made;
+mod observer;
+mod withheld;
+
+pub use made::Made;
+pub use observer::{Observer, Silent, Stage};
+
+use crate::{
+    artifact::{Artifact, ArtifactPath, Sink},
+    check::{self, Subject},
+    config::Outputs,
+    diagnostic::Findings,
+    emit,
+    error::Result,
+    link::{self, Links},
+    load::{self, Files, Loaded},
+    model::{Date, Ledger},
+    publish::{Folder, Published},
+    render::{Book, RENDERERS, Renderer},
+};
+use made::Counted;
+use std::path::{Path, PathBuf};
+
+/// What is asked for beyond what the project itself sets.
+#[derive(Clone, Debug)]
+pub struct Wishes {
+    /// The day on which waivers, reviews and dates of publication are judged.
+    pub as_of: Date,
+    /// Whether every finding is an error, unless the project sets its level.
+    pub strict: bool,
+    /// Where the site will stand, in the place of what the project sets.
+    pub base_url: Option<String>,
+}
+
+/// A build that is asked for.
+#[derive(Clone, Debug)]
+pub struct Order {
+    /// What is asked for beyond the project's settings.
+    pub wishes: Wishes,
+    /// The folder to publish to.
+    pub out: PathBuf,
+    /// The one output to make; without it, those the project sets.
+    pub only: Option<&'static str>,
+    /// Whether guides that aren't to be published yet, or no longer, are taken along.
+    pub drafts: bool,
+}
+
+/// A project, read, linked and checked.
+#[derive(Debug)]
+pub struct Checked {
+    /// The project as it was read.
+    pub loaded: Loaded,
+    /// What leads where.
+    pub links: Links,
+    /// What every sentence rests on.
+    pub ledger: Ledger,
+    /// What was found.
+    pub findings: Findings,
+    /// The day on which it was judged.
+    pub as_of: Date,
+}
+
+/// What a build came to.
+#[derive(Debug)]
+pub struct Built {
+    /// The project; guides that were not to be published are left out of it.
+    pub checked: Checked,
+    /// What was published; nothing if there is an error among the findings.
+    pub published: Option<(Made, Published)>,
+}
+
+/// Reads a project and checks it.
+///
+/// # Errors
+/// When the project can't be read.
+pub fn read(project: &Path, wishes: &Wishes, observer: &dyn Observer) -> Result<Checked> {
+    observer.begins(Stage::Read);
+    let files = load::disk::files(project)?;
+    Ok(examine(&files, wishes, observer))
+}
+
+/// Checks a project whose files are at hand.
+pub fn examine(files: &Files, wishes: &Wishes, observer: &dyn Observer) -> Checked {
+    let mut loaded = load::load(files);
+    loaded.settings.policy.strict |= wishes.strict;
+    if let Some(url) = &wishes.base_url {
+        loaded.settings.base_url.clone_from(url);
+    }
+    observer.begins(Stage::Check);
+    let links = link::link(&loaded.handbook);
+    let (ledger, findings) = check::check(&subject(&loaded, &links, wishes.as_of));
+    Checked { loaded, links, ledger, findings, as_of: wishes.as_of }
+}
+
+/// Reads a project, checks it and, if nothing stands in the way, publishes it.
+///
+/// # Errors
+/// When the project can't be read, an output can't be rendered, or the folder can't be written. The folder then stays as it was.
+pub fn build(project: &Path, order: &Order, observer: &dyn Observer) -> Result<Built> {
+    release(read(project, &order.wishes, observer)?, order, observer)
+}
+
+/// Publishes a project that was checked, if nothing stands in the way.
+fn release(mut checked: Checked, order: &Order, observer: &dyn Observer) -> Result<Built> {
+    if !order.drafts {
+        withheld::withhold(&mut checked);
+    }
+    let Some(approval) = checked.findings.approve() else { return Ok(Built { checked, published: None }) };
+    let mut folder = Folder::open(&order.out, approval)?;
+    let made = Counted::new(observer);
+    let outputs = outputs(&checked.loaded.settings.outputs, order.only);
+    for output in &outputs {
+        observer.begins(Stage::Render(output.name()));
+        output.render(&checked.book(), &made.counting(&folder.sink(output.name())))?;
+    }
+    made.counting(&folder.sink(LEDGER)).take(ledger(&checked));
+    if order.only.is_some() {
+        folder.keep_all_but(outputs.iter().map(|output| output.name()).chain([LEDGER]).collect());
+    }
+    observer.begins(Stage::Publish);
+    let published = folder.commit()?;
+    Ok(Built { published: Some((made.finish(), published)), checked })
+}
+
+/// The outputs to make: the one asked for, or those the project sets.
+pub fn outputs(set: &Outputs, only: Option<&str>) -> Vec<&'static dyn Renderer> {
+    let is_set = |name| match name {
+        "site" => set.site,
+        "workbook" => set.workbook,
+        "json" => set.json,
+        _ => true,
+    };
+    let is_made = |name| only.map_or_else(|| is_set(name), |only| only == name);
+    RENDERERS.iter().copied().filter(|renderer| is_made(renderer.name())).collect()
+}
+
+impl Checked {
+    /// What outputs are made from.
+    pub fn book(&self) -> Book<'_> {
+        Book {
+            handbook: &self.loaded.handbook,
+            settings: &self.loaded.settings,
+            links: &self.links,
+            ledger: &self.ledger,
+            templates: &self.loaded.templates,
+        }
+    }
+
+    /// What the rules look at.
+    pub fn subject(&self) -> Subject<'_> {
+        subject(&self.loaded, &self.links, self.as_of)
+    }
+}
+
+fn subject<'a>(loaded: &'a Loaded, links: &'a Links, as_of: Date) -> Subject<'a> {
+    Subject {
+        sources: &loaded.sources,
+        settings: &loaded.settings,
+        handbook: &loaded.handbook,
+        problems: &loaded.problems,
+        links,
+        as_of,
+    }
+}
+
+/// The output the ledger counts as; it is published with every other.
+const LEDGER: &str = "ledger";
+
+fn ledger(checked: &Checked) -> Artifact {
+    let path = ArtifactPath::new("ledger.json").expect("a plain name stays inside the folder");
+    Artifact::new(path, emit::ledger::json(&checked.ledger, &checked.loaded.sources))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        diagnostic::Diagnostic,
+        model::{Guide, Key, fixture},
+        text::Span,
+    };
+    use std::fs;
+
+    /// A handbook of one guide with an error in it.
+    fn faulty(guide: Guide) -> Checked {
+        let mut loaded = load::load(&Files::of_texts([("content/vademecum.yaml", "title: Tea\n")]));
+        let findings = Findings::new(vec![Diagnostic::at(guide.span, "wrong")]);
+        let ledger = Ledger { guides: [(guide.slug.clone(), Vec::new())].into() };
+        loaded.handbook = fixture::handbook(vec![guide]);
+        Checked { loaded, links: Links::default(), ledger, findings, as_of: "2026-11-23".parse().unwrap() }
+    }
+
+    fn order(out: PathBuf) -> Order {
+        let wishes = Wishes { as_of: "2026-11-23".parse().unwrap(), strict: false, base_url: None };
+        Order { wishes, out, only: None, drafts: false }
+    }
+
+    #[test]
+    fn nothing_is_published_with_an_error_and_the_ledger_is_without() {
+        let root = tempfile::tempdir().unwrap();
+        let order = order(root.path().join("public"));
+        let built = release(faulty(fixture::guide("tea")), &order, &Silent).unwrap();
+        assert!(built.published.is_none() && !order.out.exists());
+        let sound = Checked { findings: Findings::default(), ..faulty(fixture::guide("tea")) };
+        assert!(release(sound, &order, &Silent).unwrap().published.is_some());
+        assert!(fs::read_to_string(order.out.join("ledger.json")).unwrap().contains("\"slug\":\"tea\""));
+    }
+
+    #[test]
+    fn a_draft_is_in_nobodys_way_unless_drafts_are_asked_for() {
+        let root = tempfile::tempdir().unwrap();
+        let draft = || {
+            let mut draft = faulty(Guide { draft: true, ..fixture::guide("tea") });
+            draft.loaded.handbook.guides.insert(Key::new("coffee"), fixture::guide("coffee"));
+            let span = Span { source: crate::text::SourceId(7), ..fixture::span() };
+            draft.findings = Findings::new(vec![Diagnostic::at(span, "wrong")]);
+            draft.loaded.handbook.guides.get_mut("tea").unwrap().span = span;
+            draft
+        };
+        let mut order = order(root.path().join("public"));
+        let built = release(draft(), &order, &Silent).unwrap();
+        assert!(built.published.is_some() && !built.checked.loaded.handbook.guides.contains_key("tea"));
+        assert!(built.checked.loaded.handbook.guides.contains_key("coffee"));
+        order.drafts = true;
+        assert!(release(draft(), &order, &Silent).unwrap().published.is_none());
+    }
+
+    #[test]
+    fn what_the_command_line_wishes_weighs_more_than_the_settings() {
+        let files = Files::of_texts([("content/vademecum.yaml", "title: Tea\nbase-url: https://a.example/\n")]);
+        let url = Some("https://b.example/tea/".to_owned());
+        let wishes = Wishes { as_of: "2026-11-23".parse().unwrap(), strict: true, base_url: url };
+        let settings = examine(&files, &wishes, &Silent).loaded.settings;
+        assert!(settings.policy.strict && settings.base_url == "https://b.example/tea/");
+    }
+}
