@@ -2,13 +2,15 @@
 //!
 //! `cargo run --example claims -- FILE` reads lines of `label<TAB>sentence` (label 1 for a claim, 0 for none) and prints the
 //! area under the ROC curve of the scorecard, and precision and recall of the rules. With `--signs` it prints, a line a
-//! sentence, the label and which signs hold, to fit the points with.
+//! sentence, the label and which signs hold, to fit the points with; with `--wrong`, the sentences judged wrongly.
 
 use std::process::ExitCode;
 use vademecum::check;
 
 struct Labelled {
     claim: bool,
+    class: String,
+    sentence: String,
     seen: check::Alone,
 }
 
@@ -26,7 +28,9 @@ fn main() -> ExitCode {
         }
     };
     let labelled: Vec<Labelled> = text.lines().filter_map(read).collect();
-    if arguments.iter().any(|argument| argument == "--signs") {
+    if arguments.iter().any(|argument| argument == "--wrong") {
+        print_wrong(&labelled);
+    } else if arguments.iter().any(|argument| argument == "--signs") {
         print_signs(&labelled);
     } else {
         print_figures(&labelled);
@@ -35,8 +39,11 @@ fn main() -> ExitCode {
 }
 
 fn read(line: &str) -> Option<Labelled> {
-    let (label, sentence) = line.split_once('\t')?;
-    Some(Labelled { claim: label == "1", seen: check::alone(sentence, "en") })
+    let mut columns = line.split('\t');
+    let (label, sentence) = (columns.next()?, columns.next()?);
+    let class = columns.next().unwrap_or_default().to_owned();
+    let labelled = matches!(label, "0" | "1");
+    labelled.then(|| Labelled { claim: label == "1", class, sentence: sentence.to_owned(), seen: check::alone(sentence, "en") })
 }
 
 fn print_signs(labelled: &[Labelled]) {
@@ -44,6 +51,14 @@ fn print_signs(labelled: &[Labelled]) {
     for sentence in labelled {
         let signs: Vec<&str> = sentence.seen.signs.iter().map(|holds| if *holds { "1" } else { "0" }).collect();
         println!("{}\t{}\t{}", u8::from(sentence.claim), sentence.seen.rule.unwrap_or("-"), signs.join("\t"));
+    }
+}
+
+/// Every false alarm and every claim missed. Only for the part that is fitted: the other must stay unseen.
+fn print_wrong(labelled: &[Labelled]) {
+    for wrong in labelled.iter().filter(|sentence| sentence.claim != sentence.seen.rule.is_some()) {
+        let what = if wrong.claim { "missed" } else { "false" };
+        println!("{what}\t{}\t{}\t{}", wrong.seen.rule.unwrap_or("-"), wrong.class, wrong.sentence);
     }
 }
 

@@ -115,7 +115,6 @@ fn name_before(sight: &Sight<'_>, last: usize) -> Option<usize> {
         first -= 1;
     }
     let titled = sight.analysis.has(first, Class::Title) && first < last;
-    let body = (first..=last).any(|token| sight.analysis.has(token, Class::Body));
     let several = first < last && !sight.analysis.has(first, Class::LeadIn);
-    (abbreviation || titled || body && several || several).then_some(first)
+    (abbreviation || titled || several).then_some(first)
 }

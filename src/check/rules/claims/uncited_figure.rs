@@ -6,6 +6,7 @@ use crate::{
         rule::rule,
     },
     diagnostic::Diagnostic,
+    model::PassageKind,
 };
 use std::ops::Range;
 
@@ -48,6 +49,9 @@ fn tell(claim: &Told<'_>) -> Diagnostic {
 }
 
 fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
+    if matches!(sight.passage.kind, PassageKind::Field(_, name) if !matches!(name, "ask" | "note")) {
+        return None;
+    }
     let figure = (0..sight.analysis.tokens.len()).find(|token| is_figure(sight, *token))?;
     Some(sight.analysis.bytes(extent(sight, figure)))
 }
