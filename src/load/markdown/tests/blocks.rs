@@ -97,7 +97,7 @@ fn raw_html_is_refused_unless_allowed() {
     assert_eq!(refused.sketch(), "p‹A bold word.›");
     assert_eq!(refused.problems(), [("<b>", &ProblemKind::RawHtml), ("<div>\nx\n</div>", &ProblemKind::RawHtml)]);
     let allowed = read_as(text, &Reading { allow_html: true, ..english() });
-    assert_eq!(allowed.sketch(), "p‹A html<b>boldhtml</b> word.› p‹html<div>\nx\n</div>\n›");
+    assert_eq!(allowed.sketch(), "p‹A html<b>boldhtml</b> word.› p‹html<div>\nx\n</div>›");
     assert_eq!((allowed.problems().len(), allowed.said()[0].0), (0, "A bold word."));
 }
 
