@@ -66,8 +66,11 @@ fn split_scheme(address: &str) -> Option<(&str, &str)> {
 }
 
 fn own(scheme: &str, rest: &str) -> Option<Destination> {
-    let is_key =
-        |key: &str| !key.is_empty() && !key.contains(|c: char| c.is_whitespace() || matches!(c, '/' | '#' | '\\'));
+    // Keys of references are Pandoc's, which may have `/` within.
+    let is_key = |key: &str| {
+        let apart = |c: char| c.is_whitespace() || matches!(c, '#' | '\\') || c == '/' && scheme != "reference";
+        !key.is_empty() && !key.starts_with('/') && !key.contains(apart)
+    };
     if scheme == "guide" {
         let (slug, anchor) = rest.split_once('#').map_or((rest, None), |(slug, anchor)| (slug, Some(anchor)));
         let fits = anchor.is_none_or(is_key) && (is_key(slug) || slug.is_empty() && anchor.is_some());
@@ -149,6 +152,8 @@ mod tests {
         assert_eq!(target("guide:water#boil-it"), guide("water", Some("boil-it")));
         assert_eq!(target("guide:#boil-it"), guide("", Some("boil-it")));
         assert_eq!(target("term:Soft water"), Err(malformed_link("term:Soft water", None)));
+        let doi = Destination::Reference(Key::new("doi:10.1000/x"));
+        assert_eq!(target("reference:doi:10.1000/x"), Ok(Target::Handbook(doi)));
         assert_eq!(target("topic:water"), Ok(Target::Handbook(Destination::Topic(Key::new("water")))));
     }
 

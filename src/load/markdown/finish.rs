@@ -71,7 +71,7 @@ impl Finish<'_, '_> {
         match mark.word {
             Some(word) => {
                 self.spoken.cite_by_name(mark.citation.clone());
-                self.spoken.say(text, word);
+                self.spoken.say_whole(text, word);
             }
             None => self.spoken.cite(mark.citation.clone()),
         }
@@ -100,7 +100,7 @@ impl Finish<'_, '_> {
                 Inline::Image(image(picture, self.reader))
             }
             Node::Code(code, span) => {
-                self.spoken.say_code(&code);
+                self.spoken.say_whole(&code, 0..code.text().len());
                 Inline::Code(Text { value: code.text().to_owned(), span })
             }
             Node::Break(span) => {

@@ -22,8 +22,9 @@ pub(super) struct Headline {
 
 impl Opening {
     /// The heading with its words.
-    pub(super) fn finish(self, flow: Flow, reader: &mut Reader<'_>) -> Headline {
+    pub(super) fn finish(self, mut flow: Flow, reader: &mut Reader<'_>) -> Headline {
         let span = reader.trimmed(self.range.clone());
+        flow.trim_end();
         let words = flow.text.whole();
         let prose = finish::prose(flow, words, reader);
         let id = self.id.as_ref().map(|id| self.place("#", id, reader));

@@ -21,8 +21,10 @@ pub(super) fn parts(text: &str) -> Vec<Html> {
     let mut at = 0;
     while at < text.len() {
         let comment = text[at..].find("<!--").map_or(text.len(), |offset| at + offset);
-        if !text[at..comment].trim().is_empty() {
-            parts.push(Html::Markup(at..comment));
+        let markup = text[at..comment].trim();
+        if !markup.is_empty() {
+            let start = comment - text[at..comment].trim_start().len();
+            parts.push(Html::Markup(start..start + markup.len()));
         }
         if comment == text.len() {
             break;
@@ -56,7 +58,7 @@ mod tests {
     fn comments_are_told_from_markup() {
         assert_eq!(
             parts("<!-- a -->\n<b>\n<!-->"),
-            [Html::Comment(0..10), Html::Markup(10..15), Html::Comment(15..20)]
+            [Html::Comment(0..10), Html::Markup(11..14), Html::Comment(15..20)]
         );
         assert_eq!(parts("<!-- a\nb"), [Html::Unclosed(0..8)]);
     }

@@ -101,7 +101,10 @@ impl Inlines {
         if text.len() == range.len() && !is_entity {
             self.flow().add(reader.text, range);
         } else {
-            self.flow().add_for(text, reader.span(range));
+            // Before white space at the end of a heading, pulldown-cmark lets an entity reach too far.
+            let end =
+                written.find(';').filter(|_| written.starts_with('&')).map_or(range.end, |at| range.start + at + 1);
+            self.flow().add_for(text, reader.span(range.start..end));
         }
     }
 
@@ -175,7 +178,7 @@ impl Inlines {
                 }
             }
             Opened::Image(address, caption) => {
-                let words = reader.trimmed(range.start + 2..self.end.max(range.start + 2));
+                let words = reader.span(range.start + 2..self.end.max(range.start + 2));
                 let path = self.place(address, range, reader);
                 match image::is_path(&path, reader) {
                     true => Node::Image(Picture { span, path, caption, description: inner, description_span: words }),

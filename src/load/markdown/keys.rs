@@ -2,6 +2,7 @@
 
 use super::flow::Flow;
 use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -93,13 +94,12 @@ fn key(text: &str, place: usize) -> Option<Range<usize>> {
             start + 1 + text[start + 1..].find(|c: char| c.is_whitespace() || matches!(c, '{' | '}' | '[' | ']'))?;
         return (text[end..].starts_with('}') && end > start + 1).then_some(start + 1..end);
     }
-    let is_letter = |c: char| c.is_alphanumeric() || c == '_';
     let mut end = start;
-    for (offset, c) in text[start..].char_indices() {
+    for (offset, letter) in text[start..].grapheme_indices(true) {
         let at = start + offset;
-        if is_letter(c) {
-            end = at + c.len_utf8();
-        } else if at != end || at == start || !INTERNAL.contains(c) {
+        if letter == "_" || letter.starts_with(char::is_alphanumeric) {
+            end = at + letter.len();
+        } else if at != end || at == start || !INTERNAL.contains(letter) {
             break;
         }
     }

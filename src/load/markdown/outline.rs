@@ -57,7 +57,7 @@ struct Draft<'d, 'a> {
 impl Draft<'_, '_> {
     fn headline(&mut self, headline: Headline) {
         self.check_level(&headline);
-        self.level = headline.level.max(2);
+        self.level = headline.level;
         if let Some(kind) = self.section_kind(&headline) {
             return self.start_section(kind, headline.heading);
         }

@@ -8,6 +8,9 @@ use crate::{
 use pulldown_cmark::Options;
 use std::ops::Range;
 
+/// White space as CommonMark has it (0.31.2, section 2.1).
+const SPACES: [char; 6] = [' ', '\t', '\n', '\r', '\u{b}', '\u{c}'];
+
 /// What every reader of Markdown here has at hand.
 pub(super) struct Reader<'a> {
     /// The Markdown. All ranges are in it; spans are in the source it came from.
@@ -32,11 +35,11 @@ impl<'a> Reader<'a> {
         self.text.span(range)
     }
 
-    /// Where a range stands in the source, without the white space around it.
+    /// Where a range stands in the source, without what Markdown takes for white space around it.
     pub(super) fn trimmed(&self, range: Range<usize>) -> Span {
         let slice = self.slice(range.clone());
-        let start = range.start + slice.len() - slice.trim_start().len();
-        self.text.span(start..(range.start + slice.trim_end().len()).max(start))
+        let start = range.start + slice.len() - slice.trim_start_matches(SPACES).len();
+        self.text.span(start..(range.start + slice.trim_end_matches(SPACES).len()).max(start))
     }
 
     /// Notes a problem.

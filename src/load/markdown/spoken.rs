@@ -83,10 +83,10 @@ impl Spoken {
         self.marked = false;
     }
 
-    /// Says words in which nothing is a full stop.
-    pub(super) fn say_code(&mut self, code: &Fragment) {
+    /// Says words in which nothing is a full stop: code, a key.
+    pub(super) fn say_whole(&mut self, words: &Fragment, range: Range<usize>) {
         let before = self.len();
-        self.say(code, 0..code.text().len());
+        self.say(words, range);
         let spaces = self.text.text()[before..].len() - self.text.text()[before..].trim_start().len();
         self.opaque.push(before + spaces..self.len());
     }

@@ -238,3 +238,31 @@ fn other_languages_have_their_own_abbreviations_and_marks() {
         assert_eq!(sentences(language, text), *expected, "{language}");
     }
 }
+
+#[test]
+fn names_numerals_and_notes() {
+    for (text, expected) in [
+        ("He fought in World War I. Soldiers came home.", vec!["He fought in World War I.", "Soldiers came home."]),
+        ("Under Frank W. A. Stone it grew.", vec!["Under Frank W. A. Stone it grew."]),
+        ("\"Stop!\" Jane said.", vec!["\"Stop!\" Jane said."]),
+        ("\"He stopped.\" Jane said so.", vec!["\"He stopped.\"", "Jane said so."]),
+        ("It held.[1] Nobody knew. [2] They left.", vec!["It held.[1]", "Nobody knew. [2]", "They left."]),
+        ("She said \"and then ...\" Two days passed.", vec!["She said \"and then ...\"", "Two days passed."]),
+        ("We met Malcolm X. He was tired.", vec!["We met Malcolm X.", "He was tired."]),
+        ("Take vitamin C. It helps.", vec!["Take vitamin C.", "It helps."]),
+        ("See vol. II. Then rest.", vec!["See vol. II.", "Then rest."]),
+        ("See fig. A. It is small (see p. 4). Rest.", vec!["See fig. A.", "It is small (see p. 4).", "Rest."]),
+        ("Use e.g. Soap. iPhones are new.", vec!["Use e.g. Soap.", "iPhones are new."]),
+        ("Rinse for 30 sec. Dry it.", vec!["Rinse for 30 sec.", "Dry it."]),
+        ("It costs 3.5 kg, approx. 4 lbs. on Jan. 5.", vec!["It costs 3.5 kg, approx. 4 lbs. on Jan. 5."]),
+        ("She has a Ph.D. from Bath. So what?", vec!["She has a Ph.D. from Bath.", "So what?"]),
+        ("Say: \"I need time. Don't write.\" Then go.", vec!["Say: \"I need time. Don't write.\"", "Then go."]),
+        ("(It rains. It pours.) He sleeps.", vec!["(It rains.", "It pours.)", "He sleeps."]),
+        ("Go to example.com. Ask for No. 5.", vec!["Go to example.com.", "Ask for No. 5."]),
+        ("No. That's wrong.", vec!["No.", "That's wrong."]),
+        ("— Ann Lee", vec!["— Ann Lee"]),
+        ("... and so on.", vec!["... and so on."]),
+    ] {
+        assert_eq!(sentences("en", text), expected);
+    }
+}

@@ -23,6 +23,8 @@ pub(super) enum Class {
     Reporting,
     /// It is a word although it is one capital: English `I`.
     Pronoun,
+    /// A Roman numeral follows it.
+    Numbered,
 }
 
 /// The lists of one language.
@@ -96,6 +98,7 @@ impl Language {
             "exclaimed" => Class::Exclaimed,
             "reporting" => Class::Reporting,
             "pronoun" => Class::Pronoun,
+            "numbered" => Class::Numbered,
             _ => return,
         };
         self.words.entry(word).or_default().push(class);

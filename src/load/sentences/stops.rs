@@ -104,10 +104,23 @@ impl<'a> Stops<'a> {
                 _ if mark.is_whitespace() && matches!(self.peek(behind), Some('«' | '»')) && closes(behind) => {
                     (at, quoted) = (behind + '»'.len_utf8(), true);
                 }
-                _ => break,
+                _ => match self.note(at) {
+                    Some(end) => at = end,
+                    None => break,
+                },
             }
         }
         (at, quoted)
+    }
+
+    /// Where a note's number in brackets ends: `[12]`, behind a space or not.
+    fn note(&self, at: usize) -> Option<usize> {
+        let rest = &self.text[at..];
+        let number = rest.strip_prefix(' ').unwrap_or(rest).strip_prefix('[')?;
+        let digits = number.bytes().take(4).take_while(u8::is_ascii_digit).count();
+        (1..4).contains(&digits).then_some(())?;
+        let behind = number[digits..].strip_prefix(']')?;
+        Some(self.text.len() - behind.len())
     }
 
     /// Whether a straight quotation mark before `behind` is followed by words rather than by the end of something.
@@ -159,6 +172,7 @@ mod tests {
             stops("No?! \"Yes.\" 3.5 . . . ."),
             [(Kind::Mark, "?!"), (Kind::Full, ".\""), (Kind::Full, "."), (Kind::Ellipsis(4), ". . . ."),]
         );
+        assert_eq!(stops("a.[1][2] b. [3] c"), [(Kind::Full, ".[1][2]"), (Kind::Full, ". [3]")]);
         assert_eq!(stops("JFK Jr.'s \"Wait!\"."), [(Kind::Full, "."), (Kind::Mark, "!\".")]);
     }
 }

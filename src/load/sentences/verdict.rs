@@ -25,6 +25,8 @@ struct Next<'a> {
     start: Start,
     first: char,
     word: &'a str,
+    /// Whether the word is a letter with a full stop.
+    initial: bool,
     second: &'a str,
 }
 
@@ -50,14 +52,13 @@ impl Judge<'_> {
         if !next.spaced {
             return self.ends_unspaced(stop, &next);
         }
-        let told = stop.quoted && self.is(Class::Reporting, next.second) && !self.is(Class::Starter, next.word);
-        if next.start == Start::Small || told {
-            return false;
-        }
+        // `"Stop!" Jane said.`, while `"He stopped." Jane said so.` are two sentences.
+        let told = stop.quoted && self.is(Class::Reporting, next.second) && !self.is_opener(&next);
         match stop.kind {
+            _ if next.start == Start::Small => false,
             Kind::Full => self.ends_full(stop, &next, start),
-            Kind::Ellipsis(points) => self.ends_ellipsis(stop, points, &next, start),
-            Kind::Mark => self.ends_mark(stop, &next),
+            Kind::Ellipsis(points) => !told && self.ends_ellipsis(stop, points, &next, start),
+            Kind::Mark => !told && self.ends_mark(stop, &next),
             Kind::Wide => true,
         }
     }
@@ -72,7 +73,7 @@ impl Judge<'_> {
         if let Some(class) = self.language.abbreviation(word).or_else(|| self.language.abbreviation(last)) {
             return self.ends_abbreviation(class, next, self.has_words(start..at));
         }
-        let opened = next.start == Start::Capital && self.is(Class::Starter, next.word);
+        let opened = self.is_opener(next);
         if is_one_letter(word) {
             return self.ends_initial(start..at, word, next, opened);
         }
@@ -88,26 +89,29 @@ impl Judge<'_> {
 
     fn ends_abbreviation(&self, class: Class, next: &Next<'_>, says_enough: bool) -> bool {
         let before_number = next.start == Start::Digit;
-        let opened = self.is(Class::Starter, next.word);
+        let opened = self.is_opener(next);
         match class {
             Class::Word => !before_number,
             Class::Figure => !before_number && !is_roman_or_letter(next.word) && opened,
             Class::Open => !before_number && opened,
             Class::Hour => !before_number && says_enough,
-            Class::Never | Class::Starter | Class::Exclaimed | Class::Reporting | Class::Pronoun => false,
+            Class::Never | Class::Starter | Class::Exclaimed | Class::Reporting | Class::Pronoun | Class::Numbered => {
+                false
+            }
         }
     }
 
-    /// `J. K. Rowling` goes on; `plan B. Then` and `you and I. Did` do not.
+    /// `J. K. Rowling` goes on; `plan B. Then`, `you and I. Did` and `World War I. Soldiers` do not.
     fn ends_initial(&self, so_far: Range<usize>, letter: &str, next: &Next<'_>, opened: bool) -> bool {
         let before = self.before(so_far.start..so_far.start + self.plain.text[so_far].trim_end().len());
-        let after_name = before.starts_with(char::is_uppercase);
+        let after_name = before.starts_with(char::is_uppercase) && !self.is(Class::Numbered, before);
         opened || self.is(Class::Pronoun, letter) && !after_name && next.start == Start::Capital
     }
 
     fn ends_ellipsis(&self, stop: &Stop, points: usize, next: &Next<'_>, start: usize) -> bool {
         let glued = self.plain.text[..stop.start].chars().next_back().is_some_and(|before| !before.is_whitespace());
         match points {
+            3 if stop.quoted => !self.is_wordless(start, stop.start),
             3 => glued && !self.is(Class::Pronoun, next.word) && !self.is_wordless(start, stop.start),
             _ => !self.is_wordless(start, stop.start),
         }
@@ -115,7 +119,7 @@ impl Judge<'_> {
 
     fn ends_mark(&self, stop: &Stop, next: &Next<'_>) -> bool {
         let named = stop.end == stop.start + 1 && self.is(Class::Exclaimed, self.before(0..stop.start));
-        !named || self.is(Class::Starter, next.word)
+        !named || self.is_opener(next)
     }
 
     /// A stop without a space behind it: a forgotten space before a word that opens sentences, or a script that needs none.
@@ -128,7 +132,7 @@ impl Judge<'_> {
         }
         let before = self.before(0..stop.start);
         let whole = before.chars().count() > 1 && before.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
-        let opens = self.is(Class::Starter, next.word) || self.language.abbreviation(next.word) == Some(Class::Never);
+        let opens = self.is_opener(next) || self.language.abbreviation(next.word) == Some(Class::Never);
         let plain = whole && next.start == Start::Capital && opens && self.language.abbreviation(before).is_none();
         plain && !self.is_address(stop)
     }
@@ -138,6 +142,11 @@ impl Judge<'_> {
         let quoted_inside = text[..stop.after].ends_with(['」', '』']) && matches!(next.first, '\u{3040}'..='\u{309f}');
         let decimal = text[stop.start..].starts_with('．') && !next.spaced && next.first.is_numeric();
         !quoted_inside && !decimal
+    }
+
+    /// Whether a word stands next that sentences begin with, and not the initial of a name.
+    fn is_opener(&self, next: &Next<'_>) -> bool {
+        next.start == Start::Capital && !next.initial && self.is(Class::Starter, next.word)
     }
 
     fn is(&self, class: Class, word: &str) -> bool {
@@ -179,6 +188,7 @@ impl Judge<'_> {
         let words = reach.trim_start_matches(opener);
         let is_part = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-');
         let word = &words[..words.find(|c| !is_part(c)).unwrap_or(words.len())];
+        let initial = is_one_letter(word) && words[word.len()..].starts_with('.');
         let rest = words[word.len()..].trim_start();
         let second = &rest[..rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())];
         let hole = self.plain.holes.partition_point(|hole| *hole < after);
@@ -191,7 +201,7 @@ impl Judge<'_> {
             _ if first.is_numeric() => Start::Digit,
             _ => Start::Capital,
         };
-        Next { spaced, start, first, word: if filled { "" } else { word }, second }
+        Next { spaced, start, first, word: if filled { "" } else { word }, initial, second }
     }
 
     fn reach(&self, from: usize) -> &str {

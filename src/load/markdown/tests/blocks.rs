@@ -42,13 +42,16 @@ fn fences_are_code_or_worksheets() {
 
 #[test]
 fn the_body_of_a_worksheet_is_traced_to_its_place() {
-    for text in
-        ["> ~~~prompt\n> *a* b\n> ~~~", "- x\n\n\t```prompt\n\t*a* b\n\t```", "1. ```prompt\r\n   *a* b\r\n   ```"]
-    {
+    for text in [
+        "> ~~~prompt\n> ask: So *a* b.\n> ~~~",
+        "- x\n\n\t```prompt\n\task: So *a* b.\n\t```",
+        "1. ```prompt\r\n   lines: 3\r\n   ask: |\r\n     So *a*\r\n     b.\r\n   ```",
+    ] {
         let read = read(text);
         let sentences = all_sentences(&read.blocks);
         let last = sentences.last().expect("the worksheet asks something");
-        assert_eq!((last.text.text(), read.at(last.span)), ("a b", "a* b"), "{text}");
+        assert_eq!((last.text.text(), read.problems()), ("So a b.", Vec::new()), "{text}");
+        assert_eq!((read.at(last.text.span(3..4)), read.at(last.text.span(5..7))), ("a", "b."), "{text}");
     }
 }
 
@@ -97,7 +100,7 @@ fn raw_html_is_refused_unless_allowed() {
     assert_eq!(refused.sketch(), "p‹A bold word.›");
     assert_eq!(refused.problems(), [("<b>", &ProblemKind::RawHtml), ("<div>\nx\n</div>", &ProblemKind::RawHtml)]);
     let allowed = read_as(text, &Reading { allow_html: true, ..english() });
-    assert_eq!(allowed.sketch(), "p‹A html<b>boldhtml</b> word.› p‹html<div>\nx\n</div>\n›");
+    assert_eq!(allowed.sketch(), "p‹A html<b>boldhtml</b> word.› p‹html<div>\nx\n</div>›");
     assert_eq!((allowed.problems().len(), allowed.said()[0].0), (0, "A bold word."));
 }
 

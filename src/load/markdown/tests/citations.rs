@@ -61,7 +61,7 @@ fn keys_follow_pandoc() {
     assert_eq!(cited("So says @doe99."), ["narrative @doe99 = @doe99"]);
     assert_eq!(cited("So @foo--bar"), ["narrative @foo = @foo"]);
     assert_eq!(cited("[@{any key!}] [@{10.1000/x(1)}]"), ["[@{10.1000/x(1)}] = @10.1000/x(1)"]);
-    assert_eq!(cited("[@Köln_1]"), ["[@Köln_1] = @Köln_1"]);
+    assert_eq!(cited("[@Köln_1; @नमस्ते; @é]"), ["[@Köln_1; @नमस्ते; @é] = @Köln_1; @नमस्ते; @é"]);
 }
 
 #[test]

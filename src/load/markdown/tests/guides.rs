@@ -103,7 +103,7 @@ fn spans_reach_from_a_heading_to_the_end_of_what_it_heads() {
 #[test]
 fn a_guide_can_be_plain_steps() {
     let book = guide(
-        "---\ntitle: x\nstructure: steps\n---\nIntro.\n\n## One\n\na\n\n### More\n\nb\n\n## Tips\n- t\n\n## Two\n",
+        "---\ntitle: x\nsummary: y\nstructure: steps\n---\nIntro.\n\n## One\n\na\n\n### More\n\nb\n\n## Tips\n- t\n\n## Two\n",
     );
     assert_eq!(book.outline(), ["-:  [One: a More b] [Two: ]", "tips Tips:  [: t]"]);
     assert_eq!(book.problems(), []);
@@ -147,7 +147,7 @@ fn front_matter_must_be_there_and_be_closed() {
     let missing = guide("## Part\n\ntext");
     assert_eq!(missing.problems(), [("", &ProblemKind::MissingFrontMatter)]);
     assert_eq!(missing.outline(), ["Part: text"]);
-    let unclosed = guide("---\ntitle: x\n\n## Part\n");
+    let unclosed = guide("---\ntitle: x\nsummary: y\n\n## Part\n");
     assert_eq!(unclosed.problems(), [("---", &ProblemKind::UnclosedFrontMatter)]);
     assert_eq!((unclosed.guide.title.plain().as_str(), unclosed.outline()), ("x", vec!["Part: ".to_owned()]));
     assert_eq!(guide("").problems(), [("", &ProblemKind::MissingFrontMatter)]);
@@ -156,7 +156,7 @@ fn front_matter_must_be_there_and_be_closed() {
 #[test]
 fn byte_order_marks_and_windows_lines_move_nothing() {
     let book = guide(
-        "\u{feff}---\r\ntitle: é x\r\n---\r\n\r\n## Part\r\n\r\n### Step {#s}\r\n\r\nOne\r\ntwo. Three [@a].\r\n",
+        "\u{feff}---\r\ntitle: é x\r\nsummary: y\r\n---\r\n\r\n## Part\r\n\r\n### Step {#s}\r\n\r\nOne\r\ntwo. Three [@a].\r\n",
     );
     assert_eq!(book.problems(), []);
     assert_eq!(book.source.slice(book.guide.title.span), "é x");

@@ -107,6 +107,7 @@ fn check(text: &str, prose: &Prose) {
     let mut behind = 0;
     for sentence in &prose.sentences {
         assert!(lies_in(text, sentence.span) && sentence.span.start >= behind, "{text:?} {:?}", prose.sentences);
+        assert!(prose.span.contains(sentence.span), "{text:?} {prose:?}");
         behind = sentence.span.end;
         for (at, c) in sentence.text.text().char_indices() {
             let span = sentence.text.span(at..at + c.len_utf8());
@@ -117,8 +118,49 @@ fn check(text: &str, prose: &Prose) {
             citation.items.iter().for_each(|item| assert_eq!(&text[item.key.span.range()], item.key.value.as_str()));
         }
     }
+    check_inlines(text, &prose.inlines, prose.span);
     let said: String = prose.sentences.iter().flat_map(|sentence| letters(sentence.text.text())).collect();
     assert_eq!(said, shown(&prose.inlines), "{text:?}");
+}
+
+fn check_inlines(text: &str, inlines: &[Inline], outer: Span) {
+    let mut behind = outer.start;
+    for inline in inlines {
+        let (span, inner, place) = match inline {
+            Inline::Text(text) | Inline::Code(text) | Inline::Html(text) => (text.span, None, None),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
+                check_inlines(text, inner, outer);
+                continue;
+            }
+            Inline::Link(link) => (link.span, Some(&link.inlines), Some(link.url.span)),
+            Inline::CrossLink(link) => (link.span, Some(&link.inlines), Some(link.destination.span)),
+            Inline::Citation(citation) => (citation.span, None, None),
+            Inline::Image(image) => (image.span, None, Some(image.path.span)),
+            Inline::Break => continue,
+        };
+        assert!(outer.contains(span) && lies_in(text, span) && span.start >= behind, "{text:?} {inline:?}");
+        behind = span.end;
+        inner.into_iter().for_each(|inner| check_inlines(text, inner, span));
+        place.into_iter().for_each(|place| assert!(lies_in(text, place), "{text:?} {inline:?}"));
+    }
+}
+
+/// Checks that blocks follow one another within what holds them.
+fn check_blocks(text: &str, blocks: &[Block], outer: Span) {
+    let mut behind = outer.start;
+    for block in blocks {
+        let span = block.span();
+        assert!(outer.contains(span) && lies_in(text, span) && span.start >= behind, "{text:?} {block:?}");
+        behind = span.end;
+        match block {
+            Block::List(list) => list.items.iter().for_each(|item| {
+                assert!(span.contains(item.span), "{text:?} {item:?}");
+                check_blocks(text, &item.body, item.span);
+            }),
+            Block::Quote(quote) => check_blocks(text, &quote.body, span),
+            _ => {}
+        }
+    }
 }
 
 fn letters(text: &str) -> impl Iterator<Item = char> {
@@ -151,7 +193,7 @@ proptest! {
         let reading = Reading { allow_html: html, ..english() };
         let read = read_as(&text, &reading);
         Passage::of_blocks(&read.blocks).into_iter().for_each(|passage| check(&text, passage.prose));
-        read.blocks.iter().for_each(|block| assert!(lies_in(&text, block.span()), "{text:?} {block:?}"));
+        check_blocks(&text, &read.blocks, Span::new(SourceId(0), 0, text.len()));
         read.problems.iter().for_each(|problem| assert!(lies_in(&text, problem.span), "{text:?} {problem:?}"));
     }
 
