@@ -106,4 +106,4 @@ impl Error {
 }
 
 /// What may fail by the machine's fault.
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -37,6 +37,7 @@
 pub mod artifact;
 pub mod check;
 pub mod cite;
+pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod emit;

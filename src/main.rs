@@ -1,1 +1,5 @@
-fn main() {}
+//! The program: everything is in `cli`.
+
+fn main() -> std::process::ExitCode {
+    vademecum::cli::run(std::env::args_os())
+}

@@ -43,7 +43,8 @@ impl Renderer for Site {
         let desk = Desk::new(book)?;
         assets::each(book, &desk, sink)?;
         let jobs = jobs(book);
-        jobs.par_iter().try_for_each(|job| job.run(&desk).map(|pages| pages.into_iter().for_each(|page| sink.take(page))))
+        jobs.par_iter()
+            .try_for_each(|job| job.run(&desk).map(|pages| pages.into_iter().for_each(|page| sink.take(page))))
     }
 }
 

@@ -102,7 +102,9 @@ impl Strings {
 
 /// A whole number as a number, so that a message can choose its plural; anything else as text.
 fn filling(value: &str) -> FluentValue<'_> {
-    let whole = value.len() < 10 && value.bytes().all(|byte| byte.is_ascii_digit()) && (value == "0" || !value.starts_with('0'));
+    let whole = value.len() < 10
+        && value.bytes().all(|byte| byte.is_ascii_digit())
+        && (value == "0" || !value.starts_with('0'));
     match value.parse::<u32>() {
         Ok(number) if whole => FluentValue::from(number),
         _ => FluentValue::String(Cow::Borrowed(value)),
@@ -132,7 +134,8 @@ mod tests {
 
     #[test]
     fn a_project_says_some_words_its_own_way_and_english_fills_the_rest() {
-        let german = ("strings/de.ftl", "workbook-tip = Rat\nmonth-3 = März\ndate-day = { $day }. { $month } { $year }");
+        let german =
+            ("strings/de.ftl", "workbook-tip = Rat\nmonth-3 = März\ndate-day = { $day }. { $month } { $year }");
         let strings = strings("de-AT", &[german]).expect("the project's words are Fluent");
         assert_eq!(strings.get("workbook-tip", &[]), "Rat");
         assert_eq!(strings.get("workbook-warning", &[]), "Warning");

@@ -11,8 +11,28 @@ use crate::{
 
 /// The parts of the stylesheet, in the order they are put together.
 const STYLES: [&str; 23] = [
-    "fonts", "tokens", "base", "layout", "colours", "breadcrumb", "guide", "contents", "prose", "step", "quote", "callout",
-    "citation", "worksheet", "worksheet-writing", "worksheet-grids", "sections", "card", "search", "home", "index", "ledger",
+    "fonts",
+    "tokens",
+    "base",
+    "layout",
+    "colours",
+    "breadcrumb",
+    "guide",
+    "contents",
+    "prose",
+    "step",
+    "quote",
+    "callout",
+    "citation",
+    "worksheet",
+    "worksheet-writing",
+    "worksheet-grids",
+    "sections",
+    "card",
+    "search",
+    "home",
+    "index",
+    "ledger",
     "print",
 ];
 

@@ -113,7 +113,13 @@ fn quote_view(quote: &Quote, level: u8, setting: &Setting<'_>) -> QuoteView {
         (None, Some(line)) => setting.html(line),
         _ => Html::default(),
     };
-    QuoteView { paraphrased: quote.paraphrased, blocks: views(&quote.body, level, setting), speaker, source: Html(source), line }
+    QuoteView {
+        paraphrased: quote.paraphrased,
+        blocks: views(&quote.body, level, setting),
+        speaker,
+        source: Html(source),
+        line,
+    }
 }
 
 fn speaker_view(speaker: &Speaker, setting: &Setting<'_>) -> SpeakerView {

@@ -69,7 +69,9 @@ pub fn mentions<'b>(backlinks: impl IntoIterator<Item = &'b Backlink>, page: &Ro
             let href = desk.routes().href(page, &Route::Guide(backlink.guide.clone()));
             found.push((backlink.guide.clone(), Mention { href, title: guide.title.plain(), places: Vec::new() }));
         }
-        let (Some(place), Some((_, mention))) = (place(guide, backlink.place, page, desk), found.last_mut()) else { continue };
+        let (Some(place), Some((_, mention))) = (place(guide, backlink.place, page, desk), found.last_mut()) else {
+            continue;
+        };
         if mention.places.last().is_none_or(|last| last.href != place.href) {
             mention.places.push(place);
         }

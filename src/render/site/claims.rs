@@ -46,18 +46,25 @@ pub fn page(guide: &Guide, desk: &Desk<'_>) -> Result<Artifact> {
     let units = desk.book.ledger.guides.get(&guide.slug).map_or(&[][..], Vec::as_slice);
     let claims = units.iter().filter(|unit| unit.standing != Standing::Exempt);
     let view = ClaimsView {
-        guide: Crumb { href: desk.routes().href(&route, &Route::Guide(guide.slug.clone())), title: guide.title.plain() },
+        guide: Crumb {
+            href: desk.routes().href(&route, &Route::Guide(guide.slug.clone())),
+            title: guide.title.plain(),
+        },
         totals: totals(Counts::of(units), desk),
         claims: claims.map(|unit| claim(unit, &route, desk)).collect(),
         ledger: desk.routes().href(&route, &Route::Ledger),
     };
     let title = desk.say("claims-of", &[("title", &view.guide.title)]);
     let description = desk.say("claims-about", &[]);
-    desk.page(&Page { route, template: "claims.html", title: &title, description: &description, section: "guides" }, &view)
+    desk.page(
+        &Page { route, template: "claims.html", title: &title, description: &description, section: "guides" },
+        &view,
+    )
 }
 
 fn totals(counts: Counts, desk: &Desk<'_>) -> Vec<Total> {
-    let total = |standing: Standing, count| Total { label: desk.say(&format!("count-{}", standing.name()), &[]), count };
+    let total =
+        |standing: Standing, count| Total { label: desk.say(&format!("count-{}", standing.name()), &[]), count };
     let all = [
         total(Standing::Cited, counts.cited),
         total(Standing::Covered, counts.covered),

@@ -137,7 +137,8 @@ impl<'a> Desk<'a> {
     pub fn file(&self, route: &Route, text: impl Into<Vec<u8>>) -> Result<Artifact> {
         let path = self.routes().path(route);
         let inside = ArtifactPath::new(path.clone());
-        let path = inside.ok_or_else(|| Error::Template { name: path, message: "leads out of the output folder".to_owned() })?;
+        let path = inside
+            .ok_or_else(|| Error::Template { name: path, message: "leads out of the output folder".to_owned() })?;
         Ok(Artifact::new(path, text))
     }
 
@@ -153,7 +154,10 @@ impl<'a> Desk<'a> {
     /// What a reference is called in a few words.
     pub fn short(&self, key: &Key) -> String {
         let reference = self.book.handbook.references.get(key);
-        reference.map_or_else(|| key.to_string(), |reference| cite::short(reference, self.book.handbook, &self.book.settings.language))
+        reference.map_or_else(
+            || key.to_string(),
+            |reference| cite::short(reference, self.book.handbook, &self.book.settings.language),
+        )
     }
 
     /// What a person wrote, edited, or said in an interview.

@@ -35,7 +35,8 @@ impl Engine {
         }
         environment.add_global("words", words(strings));
         let strings = Arc::clone(strings);
-        environment.add_function("say", move |name: &str, places: minijinja::value::Kwargs| say(&strings, name, &places));
+        environment
+            .add_function("say", move |name: &str, places: minijinja::value::Kwargs| say(&strings, name, &places));
         Ok(Self { environment })
     }
 
@@ -95,7 +96,11 @@ fn words(strings: &Strings) -> Value {
 }
 
 /// A message with its places filled: `say("claims", total=3)`.
-fn say(strings: &Strings, name: &str, places: &minijinja::value::Kwargs) -> std::result::Result<String, minijinja::Error> {
+fn say(
+    strings: &Strings,
+    name: &str,
+    places: &minijinja::value::Kwargs,
+) -> std::result::Result<String, minijinja::Error> {
     let mut filled: Vec<(String, String)> = Vec::new();
     for place in places.args() {
         filled.push((place.to_owned(), places.get::<Value>(place)?.to_string()));
@@ -105,7 +110,11 @@ fn say(strings: &Strings, name: &str, places: &minijinja::value::Kwargs) -> std:
 }
 
 /// Escapes as HTML wants it; the engine's own way also escapes the slashes of addresses.
-fn format(out: &mut minijinja::Output<'_>, state: &mut minijinja::State<'_, '_>, value: &Value) -> std::result::Result<(), minijinja::Error> {
+fn format(
+    out: &mut minijinja::Output<'_>,
+    state: &mut minijinja::State<'_, '_>,
+    value: &Value,
+) -> std::result::Result<(), minijinja::Error> {
     match value.as_str() {
         Some(text) if !value.is_safe() => {
             let mut html = String::with_capacity(text.len());
@@ -124,7 +133,8 @@ fn fault(name: &str, error: &minijinja::Error) -> Error {
         if let Some(error) = error.downcast_ref::<minijinja::Error>() {
             let separator = if message.is_empty() { "" } else { "; " };
             let detail = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
-            let place = error.name().map(|name| format!(" (templates/site/{name}, line {})", error.line().unwrap_or(0)));
+            let place =
+                error.name().map(|name| format!(" (templates/site/{name}, line {})", error.line().unwrap_or(0)));
             write!(message, "{separator}{detail}{}", place.unwrap_or_default()).ok();
         }
         next = error.source();

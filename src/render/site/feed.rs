@@ -55,7 +55,9 @@ fn entry(guide: &Guide, desk: &Desk<'_>) -> Entry {
 
 /// The beginning of a day in UTC; of a guide without a date, that of 1970, since the clock has no say in an output.
 fn moment(day: Option<Date>) -> FixedDateTime {
-    let text = day.map(|day| format!("{:04}-{:02}-{:02}T00:00:00Z", day.year(), day.month().unwrap_or(1), day.day().unwrap_or(1)));
+    let text = day.map(|day| {
+        format!("{:04}-{:02}-{:02}T00:00:00Z", day.year(), day.month().unwrap_or(1), day.day().unwrap_or(1))
+    });
     text.and_then(|text| FixedDateTime::parse_from_rfc3339(&text).ok()).unwrap_or_default()
 }
 

@@ -85,7 +85,10 @@ pub fn page(guide: &Guide, desk: &Desk<'_>) -> Result<Artifact> {
     let view = GuidePage { guide: view(guide, links, &setting) };
     let (title, description) = (guide.title.plain(), guide.summary.plain());
     let route = Route::Guide(guide.slug.clone());
-    desk.page(&Page { route, template: "guide.html", title: &title, description: &description, section: "guides" }, &view)
+    desk.page(
+        &Page { route, template: "guide.html", title: &title, description: &description, section: "guides" },
+        &view,
+    )
 }
 
 fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {

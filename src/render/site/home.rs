@@ -62,8 +62,7 @@ pub fn page(desk: &Desk<'_>) -> Result<Artifact> {
     };
     let settings = desk.book.settings;
     let description = settings.description.as_deref().unwrap_or(&settings.title);
-    let page =
-        Page { route: Route::Home, template: "home.html", title: &settings.title, description, section: "home" };
+    let page = Page { route: Route::Home, template: "home.html", title: &settings.title, description, section: "home" };
     desk.page(&page, &view)
 }
 
@@ -89,8 +88,13 @@ pub fn guides(desk: &Desk<'_>) -> Result<Artifact> {
     rows.sort_by_cached_key(|row| row.title.to_lowercase());
     let title = desk.say("guides", &[]);
     let description = desk.say("guides-about", &[]);
-    let page =
-        Page { route: Route::Guides, template: "guides.html", title: &title, description: &description, section: "guides" };
+    let page = Page {
+        route: Route::Guides,
+        template: "guides.html",
+        title: &title,
+        description: &description,
+        section: "guides",
+    };
     desk.page(&page, &GuidesView { guides: rows })
 }
 

@@ -52,7 +52,8 @@ impl<'a> Setting<'a> {
     fn write(&self, inlines: &[Inline], html: &mut String) {
         for (index, inline) in inlines.iter().enumerate() {
             match inline {
-                Inline::Text(text) if matches!(inlines.get(index + 1), Some(Inline::Citation(mark)) if !mark.narrative) => {
+                Inline::Text(text) if matches!(inlines.get(index + 1), Some(Inline::Citation(mark)) if !mark.narrative) =>
+                {
                     // A mark stands at the word it follows.
                     escape(text.value.trim_end(), html);
                 }
@@ -85,7 +86,11 @@ impl<'a> Setting<'a> {
         html.push_str("<a href=\"");
         escape(url, html);
         html.push_str("\" rel=\"noreferrer\">");
-        if shown.is_empty() { escape(url, html) } else { self.write(shown, html) }
+        if shown.is_empty() {
+            escape(url, html)
+        } else {
+            self.write(shown, html)
+        }
         html.push_str("</a>");
     }
 

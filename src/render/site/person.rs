@@ -84,7 +84,10 @@ pub fn page(person: &Person, desk: &Desk<'_>) -> Result<Artifact> {
         sources: sources(&person.key, &route, desk),
     };
     let (title, description) = (view.person.name.clone(), view.person.role.clone());
-    desk.page(&Page { route, template: "person.html", title: &title, description: &description, section: "people" }, &view)
+    desk.page(
+        &Page { route, template: "person.html", title: &title, description: &description, section: "people" },
+        &view,
+    )
 }
 
 fn backlinks<'a>(key: &Key, desk: &Desk<'a>) -> &'a [Backlink] {
@@ -119,7 +122,12 @@ fn face(person: &Person, page: &Route, desk: &Desk<'_>) -> Face {
 pub fn index(desk: &Desk<'_>) -> Result<Artifact> {
     let people = desk.book.handbook.people.values().map(|person| face(person, &Route::People, desk)).collect();
     let (title, description) = (desk.say("people", &[]), desk.say("people-about", &[]));
-    let page =
-        Page { route: Route::People, template: "people.html", title: &title, description: &description, section: "people" };
+    let page = Page {
+        route: Route::People,
+        template: "people.html",
+        title: &title,
+        description: &description,
+        section: "people",
+    };
     desk.page(&page, &IndexView { people })
 }

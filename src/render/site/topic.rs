@@ -59,7 +59,8 @@ fn guides<'a>(topic: &Topic, desk: &Desk<'a>) -> impl Iterator<Item = &'a Key> {
 /// When its template asks for something that isn't there.
 pub fn page(topic: &Topic, desk: &Desk<'_>) -> Result<Artifact> {
     let route = Route::Topic(topic.key.value.clone());
-    let view = TopicView { topic: TopicCard::of(topic, &route, desk), guides: Card::all(guides(topic, desk), &route, desk) };
+    let view =
+        TopicView { topic: TopicCard::of(topic, &route, desk), guides: Card::all(guides(topic, desk), &route, desk) };
     let title = topic.title.value.as_str();
     let description = topic.description.as_ref().map_or_else(|| title.to_owned(), Prose::plain);
     desk.page(&Page { route, template: "topic.html", title, description: &description, section: "topics" }, &view)
@@ -72,7 +73,12 @@ pub fn page(topic: &Topic, desk: &Desk<'_>) -> Result<Artifact> {
 pub fn index(desk: &Desk<'_>) -> Result<Artifact> {
     let topics = desk.book.handbook.topics.values().map(|topic| TopicCard::of(topic, &Route::Topics, desk)).collect();
     let (title, description) = (desk.say("topics", &[]), desk.say("topics-about", &[]));
-    let page =
-        Page { route: Route::Topics, template: "topics.html", title: &title, description: &description, section: "topics" };
+    let page = Page {
+        route: Route::Topics,
+        template: "topics.html",
+        title: &title,
+        description: &description,
+        section: "topics",
+    };
     desk.page(&page, &IndexView { topics })
 }

@@ -48,11 +48,12 @@ impl Sheet {
         let links = setting.guide.and_then(|slug| desk.book.links.guides.get(slug));
         let id = links.and_then(|links| links.worksheet_anchor(worksheet.span.start));
         let named = |id: &str| id.strip_prefix("worksheet-").unwrap_or(id).to_owned();
-        let printed = setting.guide.filter(|_| desk.book.settings.outputs.workbook).zip(id.as_ref()).map(|(slug, id)| {
-            let place = format!("nameddest=ws-{slug}-{}", named(id));
-            let href = desk.routes().href(&setting.page, &Route::Workbook(slug.clone()));
-            format!("{href}#{place}")
-        });
+        let printed =
+            setting.guide.filter(|_| desk.book.settings.outputs.workbook).zip(id.as_ref()).map(|(slug, id)| {
+                let place = format!("nameddest=ws-{slug}-{}", named(id));
+                let href = desk.routes().href(&setting.page, &Route::Workbook(slug.clone()));
+                format!("{href}#{place}")
+            });
         let name = worksheet.kind.name();
         let html = |prose: &Prose| setting.html(prose);
         let kind = || Html::of(&desk.strings.get(&format!("site-{name}"), &[]));

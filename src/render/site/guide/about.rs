@@ -35,7 +35,8 @@ pub fn topic(guide: &Guide, setting: &Setting<'_>) -> Option<Crumb> {
 
 /// "By A and B, with C".
 pub fn byline(guide: &Guide, setting: &Setting<'_>) -> Html {
-    let list = |keys: &[Spanned<Key>]| keys.iter().map(|key| person(&key.value, setting).0).collect::<Vec<_>>().join(", ");
+    let list =
+        |keys: &[Spanned<Key>]| keys.iter().map(|key| person(&key.value, setting).0).collect::<Vec<_>>().join(", ");
     let (authors, experts) = (list(&guide.authors), list(&guide.experts));
     let name = match (authors.is_empty(), experts.is_empty()) {
         (true, true) => return Html::default(),

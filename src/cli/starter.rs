@@ -1,0 +1,62 @@
+//! The texts of new projects and guides.
+
+use crate::model::Date;
+
+const SETTINGS: &str = include_str!("starter/vademecum.yaml");
+const GUIDE_OF_PROJECT: &str = include_str!("starter/write-a-guide.md");
+const PERSON: &str = include_str!("starter/editors.yaml");
+const REFERENCES: &str = include_str!("starter/references.yaml");
+const GUIDE: &str = include_str!("starter/guide.md");
+const IGNORED: &str = "/public/\n/.public.vademecum/\n";
+
+/// The files of a new project, by their paths. `today` is when its reference was looked at.
+pub(super) fn project(today: Date) -> Vec<(&'static str, String)> {
+    let references = REFERENCES.replace("{today}", &today.to_string()).replace("{version}", env!("CARGO_PKG_VERSION"));
+    vec![
+        ("content/vademecum.yaml", SETTINGS.to_owned()),
+        ("content/guides/write-a-guide.md", GUIDE_OF_PROJECT.to_owned()),
+        ("content/people/editors.yaml", PERSON.to_owned()),
+        ("content/references/program.yaml", references),
+        (".gitignore", IGNORED.to_owned()),
+    ]
+}
+
+/// A guide to be written over, titled as its name suggests.
+pub(super) fn guide(slug: &str) -> String {
+    let words = slug.replace('-', " ");
+    let mut letters = words.chars();
+    let title: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    // A title of digits would be a number to YAML.
+    let title = if title.starts_with(|c: char| c.is_ascii_digit()) { format!("\"{title}\"") } else { title };
+    GUIDE.replace("{title}", &title)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        load::Files,
+        pipeline::{Silent, Wishes, examine},
+    };
+
+    fn findings(files: &[(&str, String)]) -> Vec<String> {
+        let texts = files.iter().filter(|(path, _)| path.starts_with("content/"));
+        let files = Files::of_texts(texts.map(|(path, text)| (*path, text.as_str())));
+        let wishes = Wishes { as_of: "2026-11-23".parse().unwrap(), strict: true, base_url: None };
+        let checked = examine(&files, &wishes, &Silent);
+        let place = |finding: &crate::diagnostic::Diagnostic| checked.loaded.sources.start(finding.span);
+        checked.findings.iter().map(|finding| format!("{:?} {}", place(finding), finding.message)).collect()
+    }
+
+    #[test]
+    fn what_is_made_passes_its_own_check() {
+        let mut files = project("2026-11-23".parse().unwrap());
+        assert_eq!(findings(&files), [""; 0]);
+        files.push(("content/guides/brew-tea.md", guide("brew-tea")));
+        assert_eq!(findings(&files), [""; 0]);
+        assert!(
+            files.iter().all(|(_, text)| !text.contains('{') || !text.contains("}\n")),
+            "a place was not filled in"
+        );
+    }
+}
