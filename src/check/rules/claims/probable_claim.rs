@@ -6,7 +6,7 @@ use crate::{
         rule::rule,
     },
     diagnostic::Diagnostic,
-    model::PassageKind,
+    model::{PassageKind, Place, SectionKind},
 };
 use std::ops::Range;
 
@@ -39,7 +39,8 @@ fn tell(claim: &Told<'_>) -> Diagnostic {
 
 fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
     let stands_alone = matches!(sight.passage.kind, PassageKind::Paragraph | PassageKind::Summary);
+    let needed = matches!(sight.passage.place, Place::Item(SectionKind::Supplies, ..));
     let instructs = sight.clauses.iter().any(|clause| clause.instructs);
-    let found = stands_alone && !instructs && score::points(sight) >= score::THRESHOLD;
+    let found = stands_alone && !needed && !instructs && score::points(sight) >= score::THRESHOLD;
     found.then(|| 0..sight.analysis.text.len())
 }
