@@ -1,6 +1,6 @@
 //! Markdown to the model: the only place that knows pulldown-cmark.
 //!
-//! Events become blocks (`blocks`, with `leaf`, `table`, `quote`, `fence`, `html`, `headline`), the words of each become a `flow`
+//! Events become blocks (`blocks`, with `nesting`, `leaf`, `table`, `quote`, `fence`, `html`, `headline`), the words of each become a `flow`
 //! (`inlines`, with `destination`, `image`, `code`, `comment`), in which citations are found (`citation`, with `keys` and `locator`)
 //! and from which prose is made (`finish`, with `spoken`). A `guide` is its front matter and an `outline` of headings.
 //! Everything keeps its place in the source to the character, however deep in quotes, lists or YAML it was written.
@@ -23,6 +23,8 @@ mod keys;
 mod leaf;
 mod line;
 mod locator;
+mod nesting;
+mod node;
 mod outline;
 mod paragraph;
 mod quote;
@@ -38,7 +40,7 @@ use crate::{
     model::{Block, Guide, Key, Prose, Subheading},
     text::{Fragment, Source, SourceId},
 };
-use blocks::Piece;
+use nesting::Piece;
 use reader::Reader;
 
 /// Reads a text as one paragraph: what would begin a list, a heading or a quote is words.
@@ -50,7 +52,7 @@ pub fn prose(text: &Fragment, reading: &Reading, problems: &mut Vec<Problem>) ->
 pub fn blocks(text: &Fragment, reading: &Reading, problems: &mut Vec<Problem>) -> Vec<Block> {
     let pieces = blocks::read(&mut Reader::new(text, reading, problems));
     let block = |piece| match piece {
-        Piece::Block(block) => block,
+        Piece::Block(block) => *block,
         Piece::Headline(headline) => {
             Block::Subheading(Subheading { span: headline.heading.span, prose: headline.heading.prose })
         }

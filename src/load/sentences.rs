@@ -10,12 +10,14 @@ mod language;
 mod numbering;
 mod pairs;
 mod stops;
+mod surroundings;
 mod verdict;
 
 use language::Language;
 use pairs::Pairs;
 use std::ops::Range;
 use stops::Stops;
+use surroundings::Surroundings;
 use verdict::Judge;
 
 /// A text without its markup, and what the markup told about it. All places are sorted.
@@ -37,7 +39,7 @@ pub(super) fn split(plain: &Plain<'_>, language: &str) -> Vec<Range<usize>> {
     let numbering = numbering::find(plain.text);
     let mut pairs = Pairs::find(plain.text);
     let mut cuts = Cuts { text: plain.text, start: 0, found: Vec::new(), wordless: true };
-    let judge = Judge { plain, language };
+    let judge = Judge { surroundings: Surroundings { plain }, language };
     let mut forced = forced(plain, &numbering.items).into_iter().peekable();
     for stop in Stops::new(plain, pairs.closers()) {
         while let Some(at) = forced.next_if(|at| *at <= stop.start) {

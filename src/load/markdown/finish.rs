@@ -2,7 +2,8 @@
 
 use super::{
     citation::{self, Mark},
-    flow::{Flow, Node, Picture},
+    flow::Flow,
+    node::{Node, Picture},
     reader::Reader,
     spoken::Spoken,
 };

@@ -3,14 +3,12 @@
 //! pulldown-cmark delivers `[@key]` in several pieces and without escapes. A [`Flow`] joins the pieces, keeps where each stood,
 //! and remembers which characters were escaped, so that marks of our own can be looked for in the text.
 
+use super::node::{NODE, Node};
 use crate::{
-    model::{Destination, Text, Waiver},
-    text::{Fragment, Span, Spanned},
+    model::Waiver,
+    text::{Fragment, Span},
 };
 use std::ops::Range;
-
-/// Stands in the text for what isn't words.
-pub(super) const NODE: &str = "\u{fffc}";
 
 /// A run of siblings, not yet searched for citations.
 #[derive(Debug)]
@@ -29,34 +27,6 @@ pub(super) struct Flow {
     line_end: Option<Span>,
     /// Whether a comment was the last thing read: the spaces around it are one.
     after_comment: bool,
-}
-
-/// What isn't words.
-#[derive(Debug)]
-pub(super) enum Node {
-    Emphasis(Flow),
-    Strong(Flow),
-    Strikethrough(Flow),
-    WebLink(Span, Spanned<String>, Flow),
-    CrossLink(Span, Spanned<Destination>, Flow),
-    /// What was to be a link or a picture and can't be; its words stay.
-    Plain(Flow),
-    Image(Picture),
-    Code(Fragment, Span),
-    Break(Span),
-    Html(Text),
-    /// Takes no place in the text.
-    Waiver(Waiver),
-}
-
-/// A picture, before its description is read.
-#[derive(Debug)]
-pub(super) struct Picture {
-    pub(super) span: Span,
-    pub(super) path: Spanned<String>,
-    pub(super) caption: Option<String>,
-    pub(super) description: Flow,
-    pub(super) description_span: Span,
 }
 
 impl Flow {
@@ -233,23 +203,6 @@ impl Flow {
     /// All of its words.
     pub(super) fn words(&self) -> String {
         self.plain(0..self.text.text().len())
-    }
-}
-
-impl Node {
-    /// How many bytes of the text stand for it.
-    pub(super) fn width(&self) -> usize {
-        if matches!(self, Self::Waiver(_)) { 0 } else { NODE.len() }
-    }
-
-    fn plain(&self) -> String {
-        match self {
-            Self::Emphasis(flow) | Self::Strong(flow) | Self::Strikethrough(flow) | Self::Plain(flow) => flow.words(),
-            Self::WebLink(_, _, flow) | Self::CrossLink(_, _, flow) => flow.words(),
-            Self::Code(code, _) => code.text().to_owned(),
-            Self::Break(_) => " ".to_owned(),
-            Self::Image(_) | Self::Html(_) | Self::Waiver(_) => String::new(),
-        }
     }
 }
 

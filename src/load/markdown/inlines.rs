@@ -4,8 +4,9 @@ use super::{
     code::code,
     comment,
     destination::{self, Target},
-    flow::{Flow, Node, Picture},
+    flow::Flow,
     image,
+    node::{Node, Picture},
     reader::Reader,
 };
 use crate::{load::ProblemKind, model::Text, text::Spanned};

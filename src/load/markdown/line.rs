@@ -63,8 +63,7 @@ fn in_one_line(text: &Fragment) -> Fragment {
 /// Reads a paragraph, leaving out what was put before it.
 fn paragraph(span: Span, from: usize, reader: &mut Reader<'_>) -> Prose {
     let mut inlines = Inlines::at(from, reader);
-    let mut events = Parser::new_ext(reader.text.text(), reader::options()).into_offset_iter();
-    while let Some((event, range)) = events.next() {
+    for (event, range) in Parser::new_ext(reader.text.text(), reader::options()).into_offset_iter() {
         match event {
             Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
             Event::Start(tag) => inlines.start(tag, range, None, reader),

@@ -1,6 +1,6 @@
 //! Parts, steps and sections, from headings and what stands between them.
 
-use super::{blocks::Piece, headline::Headline, reader::Reader};
+use super::{headline::Headline, nesting::Piece, reader::Reader};
 use crate::{
     load::{MisplacedHeading, ProblemKind},
     model::{Block, Heading, Part, Section, SectionItem, SectionKind, Step, Structure, Subheading},
@@ -27,7 +27,7 @@ pub(super) fn read(pieces: Vec<Piece>, structure: Structure, reader: &mut Reader
     for piece in pieces {
         match piece {
             Piece::Headline(headline) => draft.headline(headline),
-            Piece::Block(block) => draft.block(block),
+            Piece::Block(block) => draft.block(*block),
         }
     }
     let mut outline = draft.outline;

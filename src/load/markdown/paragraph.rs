@@ -1,10 +1,6 @@
 //! A paragraph: words, or nothing but pictures. And where the last sentence of a block is, for what is said about it.
 
-use super::{
-    finish,
-    flow::{Flow, Node},
-    reader::Reader,
-};
+use super::{finish, flow::Flow, node::Node, reader::Reader};
 use crate::{
     model::{Block, Prose, Sentence},
     text::Span,

@@ -1,12 +1,6 @@
 //! Quotes: somebody's words, and the last line, which names who said them.
 
-use super::{
-    comment, finish,
-    flow::{Flow, Node},
-    paragraph,
-    reader::Reader,
-    words::Words,
-};
+use super::{comment, finish, flow::Flow, node::Node, paragraph, reader::Reader, words::Words};
 use crate::{
     model::{Block, Destination, Prose, Quote, Sentence, Speaker, Waiver},
     text::{Span, Spanned},
@@ -146,7 +140,7 @@ fn find_word(text: &str, phrase: &str) -> Option<Range<usize>> {
     let ends_word = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric()) || !phrase.contains(is_spaced);
     let mut before = None;
     for (at, c) in text.char_indices() {
-        if ends_word(std::mem::replace(&mut before, Some(c)))
+        if ends_word(before.replace(c))
             && let Some(length) = begins_with(&text[at..], phrase)
             && ends_word(text[at + length..].chars().next())
         {

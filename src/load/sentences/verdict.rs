@@ -1,48 +1,25 @@
 //! Whether a sentence ends at a stop: by the word before it, the word behind it, and the lists of the language.
 
 use super::{
-    Plain,
     language::{Class, Language},
     stops::{Kind, Stop},
+    surroundings::{Next, Start, Surroundings, is_one_letter},
 };
 use std::ops::Range;
-
-/// So many bytes before and behind a stop are looked at.
-const REACH: usize = 60;
 
 /// So many words must stand before `p.m.` for a sentence to end in it.
 const WORDS_BEFORE_HOUR: usize = 4;
 
 /// Decides where the sentences of a text end.
 pub(super) struct Judge<'a> {
-    pub(super) plain: &'a Plain<'a>,
+    pub(super) surroundings: Surroundings<'a>,
     pub(super) language: &'static Language,
-}
-
-/// What follows a stop.
-struct Next<'a> {
-    spaced: bool,
-    start: Start,
-    first: char,
-    word: &'a str,
-    /// Whether the word is a letter with a full stop.
-    initial: bool,
-    second: &'a str,
-}
-
-/// How what follows begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Start {
-    Small,
-    Digit,
-    /// A capital, or what knows no capitals.
-    Capital,
 }
 
 impl Judge<'_> {
     /// Whether the sentence that began at `start` ends at this stop.
     pub(super) fn ends(&self, stop: &Stop, start: usize) -> bool {
-        let next = self.next(stop.after);
+        let next = self.surroundings.next(stop.after);
         if stop.kind == Kind::Wide {
             return self.ends_wide(stop, &next);
         }
@@ -64,14 +41,14 @@ impl Judge<'_> {
     }
 
     fn ends_full(&self, stop: &Stop, next: &Next<'_>, start: usize) -> bool {
-        let word = self.before(start..stop.start);
+        let word = self.surroundings.before(start..stop.start);
         let at = stop.start - word.len();
-        if self.is_wordless(start, at) && is_number_of_an_item(word) {
+        if self.surroundings.is_wordless(start, at) && is_number_of_an_item(word) {
             return false;
         }
         let last = word.rsplit('.').next().unwrap_or(word);
         if let Some(class) = self.language.abbreviation(word).or_else(|| self.language.abbreviation(last)) {
-            return self.ends_abbreviation(class, next, self.has_words(start..at));
+            return self.ends_abbreviation(class, next, self.surroundings.has_words(start..at, WORDS_BEFORE_HOUR));
         }
         let opened = self.is_opener(next);
         if is_one_letter(word) {
@@ -103,22 +80,24 @@ impl Judge<'_> {
 
     /// `J. K. Rowling` goes on; `plan B. Then`, `you and I. Did` and `World War I. Soldiers` do not.
     fn ends_initial(&self, so_far: Range<usize>, letter: &str, next: &Next<'_>, opened: bool) -> bool {
-        let before = self.before(so_far.start..so_far.start + self.plain.text[so_far].trim_end().len());
+        let before =
+            self.surroundings.before(so_far.start..so_far.start + self.surroundings.text()[so_far].trim_end().len());
         let after_name = before.starts_with(char::is_uppercase) && !self.is(Class::Numbered, before);
         opened || self.is(Class::Pronoun, letter) && !after_name && next.start == Start::Capital
     }
 
     fn ends_ellipsis(&self, stop: &Stop, points: usize, next: &Next<'_>, start: usize) -> bool {
-        let glued = self.plain.text[..stop.start].chars().next_back().is_some_and(|before| !before.is_whitespace());
+        let glued =
+            self.surroundings.text()[..stop.start].chars().next_back().is_some_and(|before| !before.is_whitespace());
         match points {
-            3 if stop.quoted => !self.is_wordless(start, stop.start),
-            3 => glued && !self.is(Class::Pronoun, next.word) && !self.is_wordless(start, stop.start),
-            _ => !self.is_wordless(start, stop.start),
+            3 if stop.quoted => !self.surroundings.is_wordless(start, stop.start),
+            3 => glued && !self.is(Class::Pronoun, next.word) && !self.surroundings.is_wordless(start, stop.start),
+            _ => !self.surroundings.is_wordless(start, stop.start),
         }
     }
 
     fn ends_mark(&self, stop: &Stop, next: &Next<'_>) -> bool {
-        let named = stop.end == stop.start + 1 && self.is(Class::Exclaimed, self.before(0..stop.start));
+        let named = stop.end == stop.start + 1 && self.is(Class::Exclaimed, self.surroundings.before(0..stop.start));
         !named || self.is_opener(next)
     }
 
@@ -130,15 +109,15 @@ impl Judge<'_> {
         if is_cjk(next.first) {
             return stop.kind == Kind::Mark;
         }
-        let before = self.before(0..stop.start);
+        let before = self.surroundings.before(0..stop.start);
         let whole = before.chars().count() > 1 && before.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
         let opens = self.is_opener(next) || self.language.abbreviation(next.word) == Some(Class::Never);
         let plain = whole && next.start == Start::Capital && opens && self.language.abbreviation(before).is_none();
-        plain && !self.is_address(stop)
+        plain && !self.surroundings.is_address(stop)
     }
 
     fn ends_wide(&self, stop: &Stop, next: &Next<'_>) -> bool {
-        let text = self.plain.text;
+        let text = self.surroundings.text();
         let quoted_inside = text[..stop.after].ends_with(['」', '』']) && matches!(next.first, '\u{3040}'..='\u{309f}');
         let decimal = text[stop.start..].starts_with('．') && !next.spaced && next.first.is_numeric();
         !quoted_inside && !decimal
@@ -155,78 +134,8 @@ impl Judge<'_> {
 
     /// Whether the stop stands alone in brackets: `[...]`, `(!)`.
     fn is_bracketed(&self, stop: &Stop) -> bool {
-        self.plain.text[..stop.start].ends_with(['(', '[']) && self.plain.text[stop.end..].starts_with([')', ']'])
-    }
-
-    /// Whether the word around a stop is an address rather than two words: `example.Com/The`.
-    fn is_address(&self, stop: &Stop) -> bool {
-        let before = self.reach_back(stop.start).rsplit(char::is_whitespace).next().unwrap_or_default();
-        let behind = self.reach(stop.after).split(char::is_whitespace).next().unwrap_or_default();
-        [before, behind].iter().any(|part| part.contains(['@', '/', ':', '\\', '_', '=', '#']))
-    }
-
-    /// The word at the end of a range, with the full stops in it.
-    fn before(&self, range: Range<usize>) -> &str {
-        let reach = self.reach_back(range.end);
-        let reach = &reach[reach.len().saturating_sub(range.len())..];
-        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '\'' | '’' | '°' | 'º' | '§' | '&');
-        let start =
-            reach.rfind(|c| !is_part(c)).map_or(0, |at| at + reach[at..].chars().next().map_or(0, char::len_utf8));
-        reach[start..].trim_start_matches(['.', '-', '\'', '’', '&'])
-    }
-
-    fn next(&self, after: usize) -> Next<'_> {
-        let reach = self.reach(after);
-        let spaced = reach.starts_with(char::is_whitespace);
-        let opener = |c: char| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    '"' | '\'' | '“' | '‘' | '„' | '«' | '»' | '(' | '[' | '¿' | '¡' | '*' | '_' | '「' | '『'
-                )
-        };
-        let words = reach.trim_start_matches(opener);
-        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-');
-        let word = &words[..words.find(|c| !is_part(c)).unwrap_or(words.len())];
-        let initial = is_one_letter(word) && words[word.len()..].starts_with('.');
-        let rest = words[word.len()..].trim_start();
-        let second = &rest[..rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())];
-        let hole = self.plain.holes.partition_point(|hole| *hole < after);
-        let filled = self.plain.holes.get(hole).is_some_and(|hole| *hole <= after + (reach.len() - words.len()));
-        let first = words.chars().next().unwrap_or('\0');
-        let brand = words.chars().nth(1).is_some_and(char::is_uppercase);
-        let start = match first {
-            _ if filled => Start::Capital,
-            _ if first.is_lowercase() && !brand => Start::Small,
-            _ if first.is_numeric() => Start::Digit,
-            _ => Start::Capital,
-        };
-        Next { spaced, start, first, word: if filled { "" } else { word }, initial, second }
-    }
-
-    fn reach(&self, from: usize) -> &str {
-        let mut end = self.plain.text.len().min(from + REACH);
-        while !self.plain.text.is_char_boundary(end) {
-            end += 1;
-        }
-        &self.plain.text[from..end]
-    }
-
-    fn reach_back(&self, end: usize) -> &str {
-        let mut start = end.saturating_sub(REACH);
-        while !self.plain.text.is_char_boundary(start) {
-            start -= 1;
-        }
-        &self.plain.text[start..end]
-    }
-
-    /// Whether there is no letter and no digit from `start` up to `end`, as far as one looks.
-    fn is_wordless(&self, start: usize, end: usize) -> bool {
-        end <= start || end - start < REACH && !self.plain.text[start..end].contains(char::is_alphanumeric)
-    }
-
-    fn has_words(&self, so_far: Range<usize>) -> bool {
-        so_far.len() > REACH || self.plain.text[so_far].split_whitespace().count() >= WORDS_BEFORE_HOUR
+        self.surroundings.text()[..stop.start].ends_with(['(', '['])
+            && self.surroundings.text()[stop.end..].starts_with([')', ']'])
     }
 }
 
@@ -234,11 +143,6 @@ impl Judge<'_> {
 fn is_number_of_an_item(word: &str) -> bool {
     let digits = word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit());
     digits || is_one_letter(word) || word.len() <= 4 && word.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'))
-}
-
-fn is_one_letter(word: &str) -> bool {
-    let mut letters = word.chars();
-    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
 }
 
 fn is_roman_or_letter(word: &str) -> bool {
