@@ -6,15 +6,22 @@
 mod concise;
 mod excerpt;
 mod full;
+mod github;
 mod json;
+mod junit;
 pub mod ledger;
 mod line;
 mod place;
+mod rdjsonl;
+mod sarif;
 mod visible;
 
 pub use visible::visible;
 
-use crate::{diagnostic::Findings, text::Sources};
+use crate::{
+    diagnostic::{Diagnostic, Findings},
+    text::Sources,
+};
 
 /// A way to write findings down.
 pub trait Emitter: Sync {
@@ -45,9 +52,32 @@ impl Look {
 }
 
 /// Every format, in the order of the help.
-pub static EMITTERS: &[&dyn Emitter] = &[&full::Full, &concise::Concise, &json::Json];
+pub static EMITTERS: &[&dyn Emitter] =
+    &[&full::Full, &concise::Concise, &json::Json, &sarif::Sarif, &github::Github, &junit::Junit, &rdjsonl::Rdjsonl];
 
 /// The format with this name.
 pub fn by_name(name: &str) -> Option<&'static dyn Emitter> {
     EMITTERS.iter().copied().find(|emitter| emitter.name() == name)
+}
+
+/// The message, and a line for each way to mend it, for formats that have room for one text only.
+fn message_and_help(finding: &Diagnostic) -> String {
+    let help = finding.help.iter().map(|help| format!("\nhelp: {help}"));
+    finding.message.clone() + &help.collect::<String>()
+}
+
+#[cfg(test)]
+mod sample {
+    use crate::{
+        diagnostic::{Diagnostic, Findings},
+        text::{Source, SourceId, Sources, Span},
+    };
+
+    /// One error, with a fix, at the last word of `né abc`, in a file with a comma in its name.
+    pub(super) fn findings() -> (Findings, Sources) {
+        let span = Span::new(SourceId(0), 8, 11);
+        let finding = Diagnostic::at(span, "50% off::x").help("mend it").fix("say it so", span, "3 <in> 5");
+        let findings = Findings::new(vec![Diagnostic { rule: "a-rule", ..finding }]);
+        (findings, Sources::new(vec![Source::new("a,b.md", "one\nn\u{e9} abc\n")]))
+    }
 }
