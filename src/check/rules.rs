@@ -26,11 +26,13 @@ mod files {
     pub mod malformed_yaml;
     pub mod missing_front_matter;
     pub mod missing_key;
+    pub mod nested_too_deep;
     pub mod out_of_range;
     pub mod unknown_file;
     pub mod unknown_key;
     pub mod unknown_value;
     pub mod unreadable_file;
+    pub mod unsupported_yaml;
     pub mod wrong_type;
 }
 
@@ -120,11 +122,13 @@ pub static RULES: &[&Rule] = &[
     &files::malformed_yaml::RULE,
     &files::missing_front_matter::RULE,
     &files::missing_key::RULE,
+    &files::nested_too_deep::RULE,
     &files::out_of_range::RULE,
     &files::unknown_file::RULE,
     &files::unknown_key::RULE,
     &files::unknown_value::RULE,
     &files::unreadable_file::RULE,
+    &files::unsupported_yaml::RULE,
     &files::wrong_type::RULE,
     &structure::empty_guide::RULE,
     &structure::empty_part::RULE,

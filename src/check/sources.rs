@@ -15,4 +15,7 @@ mod quotation;
 mod words;
 
 pub use figures::missing_figures;
-pub use lookup::{Difference, Lookup, looked_up};
+pub use lookup::{Difference, Looked, Lookup, looked_up};
+
+#[cfg(test)]
+mod tests;

@@ -28,6 +28,11 @@ fn within<'a>(
     })
 }
 
+/// What is written, with a key in it put right; none where the key doesn't stand in it as it is, once.
+pub fn put_right(written: &str, key: &str, meant: &str) -> Option<String> {
+    (!key.is_empty() && written.matches(key).count() == 1).then(|| written.replacen(key, meant, 1))
+}
+
 /// A key made of some words: their letters and digits in lower case, with hyphens for whatever stands between them.
 pub fn as_key(words: &str) -> Option<String> {
     let lower = words.to_lowercase();

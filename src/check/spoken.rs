@@ -33,12 +33,17 @@ fn problems() -> Vec<ProblemKind> {
     one_of_each!(ProblemKind:
         Kind::Unreadable { .. } => Kind::Unreadable { reason: text() },
         Kind::NotUtf8 { .. } => Kind::NotUtf8 { at: 0 },
+        Kind::Utf16 => Kind::Utf16,
+        Kind::TooLarge { .. } => Kind::TooLarge { size: 2, limit: 1 },
         Kind::FolderForFile => Kind::FolderForFile,
+        Kind::FileForFolder => Kind::FileForFolder,
         Kind::BadSymlink { .. } => Kind::BadSymlink { target: text() },
         Kind::UnknownFile { .. } => Kind::UnknownFile { nearest: None },
+        Kind::UnreadFormat { .. } => Kind::UnreadFormat { format: text(), known: vec![] },
         Kind::MalformedFileName { .. } => Kind::MalformedFileName { name: text() },
         Kind::DuplicateFile { .. } => Kind::DuplicateFile { first: NOWHERE },
         Kind::MalformedYaml { .. } => Kind::MalformedYaml { reason: text() },
+        Kind::UnsupportedYaml { .. } => Kind::UnsupportedYaml { what: "a tag" },
         Kind::UnknownKey { .. } => Kind::UnknownKey { key: text(), known: vec![], inside: text() },
         Kind::MissingKey { .. } => Kind::MissingKey { key: text(), inside: text(), example: text() },
         Kind::WrongType { .. } => Kind::WrongType { key: text(), expected: text(), found: text() },
@@ -105,7 +110,7 @@ fn speakers(problems: &[Problem], links: &Links) -> Vec<&'static str> {
     let subject = Subject { sources: &sources, settings: &settings, handbook: &handbook, problems, links, as_of };
     let speaks = |run: Run| match run {
         Run::Whole(check) => !check(&subject).is_empty(),
-        Run::Claim(_) | Run::Waiver(_) => false,
+        Run::Claim(_) | Run::Quotation(_) | Run::Waiver(_) => false,
     };
     RULES.iter().filter(|rule| speaks(rule.run)).map(|rule| rule.name).collect()
 }

@@ -43,7 +43,7 @@ pub fn apply(findings: Vec<Diagnostic>, used: &[Span], subject: &Subject<'_>) ->
 fn speakers() -> impl Iterator<Item = (&'static Rule, fn(&Waiver) -> Diagnostic)> {
     RULES.iter().filter_map(|rule| match rule.run {
         Run::Waiver(tell) => Some((*rule, tell)),
-        Run::Whole(_) | Run::Claim(_) => None,
+        Run::Whole(_) | Run::Claim(_) | Run::Quotation(_) => None,
     })
 }
 

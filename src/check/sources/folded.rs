@@ -108,7 +108,7 @@ fn is_invisible(c: char) -> bool {
 
 /// Scripts without spaces: each character counts as a word.
 fn stands_alone(c: char) -> bool {
-    c >= '\u{2e80}' || ('\u{e00}'..='\u{eff}').contains(&c)
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..)
 }
 
 /// Adds a letter as it is compared: lower case, without its accent, ligatures taken apart.

@@ -171,7 +171,8 @@ fn stops_early(quotation: &Quotation<'_>, copy: &PinnedText<'_>, places: &[Range
     quotation.parts().iter().zip(places).enumerate().find_map(|(number, (part, place))| {
         let goes_on_there = places.get(number + 1).is_some_and(|next| next.start == place.end);
         let last_part = number + 1 == places.len();
-        if goes_on_there || ends_sentence(copy.between(place.end - 1)) || last_part && given {
+        let begins_anew = copy.written(place.end..place.end + 1).starts_with(char::is_uppercase);
+        if goes_on_there || begins_anew || ends_sentence(copy.between(place.end - 1)) || last_part && given {
             return None;
         }
         let length = words.length(Class::Limiter, |at| copy.folded.word(place.end + at))?;

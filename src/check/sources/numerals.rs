@@ -12,29 +12,58 @@ pub struct Numeral {
     pub values: Vec<f64>,
     /// The step between it and the next number written as precisely.
     pub step: f64,
-    /// Whether it begins with a digit.
-    pub in_digits: bool,
     /// Whether it can hardly be anything but a figure: digits, a percentage, thousands and more.
     pub is_plain: bool,
 }
 
-/// A word of the text: its bytes, in lower case.
-struct Token<'t> {
-    range: Range<usize>,
+/// The words of a text: letters and digits, with separators between digits. `twenty-one` is two.
+struct Tokens<'t> {
     text: &'t str,
+    /// The bytes of each in the text, and in the text in lower case.
+    places: Vec<(Range<usize>, Range<usize>)>,
     lower: String,
+}
+
+impl<'t> Tokens<'t> {
+    fn new(text: &'t str) -> Self {
+        let mut tokens = Self { text, places: Vec::new(), lower: String::with_capacity(text.len()) };
+        let mut letters = text.char_indices().peekable();
+        while let Some((start, first)) = letters.next() {
+            if !first.is_alphanumeric() {
+                continue;
+            }
+            let from = tokens.lower.len();
+            let mut end = start + first.len_utf8();
+            tokens.lower.extend(first.to_lowercase());
+            while let Some((at, next)) = letters.next_if(|(at, next)| next.is_alphanumeric() || joins(text, *at, *next))
+            {
+                end = at + next.len_utf8();
+                tokens.lower.extend(next.to_lowercase());
+            }
+            tokens.places.push((start..end, from..tokens.lower.len()));
+        }
+        tokens
+    }
+
+    fn text(&self, number: usize) -> &'t str {
+        self.places.get(number).map_or("", |(range, _)| &self.text[range.clone()])
+    }
+
+    fn lower(&self, number: usize) -> &str {
+        self.places.get(number).map_or("", |(_, range)| &self.lower[range.clone()])
+    }
 }
 
 /// The numbers of a text, in their order.
 pub fn numerals(text: &str, words: &Words) -> Vec<Numeral> {
-    let tokens = tokens(text);
+    let tokens = Tokens::new(text);
     let mut found = Vec::new();
     let mut at = 0;
-    while at < tokens.len() {
-        match numeral(&tokens[at..], words) {
-            Some((numeral, length)) => {
+    while at < tokens.places.len() {
+        match numeral(&tokens, at, words) {
+            Some((numeral, end)) => {
                 found.push(numeral);
-                at += length;
+                at = end;
             }
             None => at += 1,
         }
@@ -43,27 +72,9 @@ pub fn numerals(text: &str, words: &Words) -> Vec<Numeral> {
     found
 }
 
-/// Words: letters and digits, with separators between digits. `twenty-one` is two.
-fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
-        let start = at;
-        at += c.len_utf8();
-        if !c.is_alphanumeric() {
-            continue;
-        }
-        while let Some(next) = text[at..].chars().next() {
-            let behind = &text[at + next.len_utf8()..];
-            let joins = is_separator(next) && ends_with_digit(&text[..at]) && begins_with_digit(behind);
-            if !next.is_alphanumeric() && !joins {
-                break;
-            }
-            at += next.len_utf8();
-        }
-        found.push(Token { range: start..at, text: &text[start..at], lower: text[start..at].to_lowercase() });
-    }
-    found
+/// Whether a separator stands between two digits.
+fn joins(text: &str, at: usize, c: char) -> bool {
+    is_separator(c) && ends_with_digit(&text[..at]) && begins_with_digit(&text[at + c.len_utf8()..])
 }
 
 fn is_separator(c: char) -> bool {
@@ -78,75 +89,78 @@ fn ends_with_digit(text: &str) -> bool {
     text.ends_with(|c: char| c.is_ascii_digit())
 }
 
-/// The number that begins here, and how many tokens it takes up.
-fn numeral(tokens: &[Token<'_>], words: &Words) -> Option<(Numeral, usize)> {
-    let first = tokens.first()?;
-    let (values, step, length) = match digits(first.text) {
-        Some((values, step)) => (values, step, 1),
-        None => in_words(tokens, words).map(|(value, length)| (vec![value], 1.0, length))?,
+/// The number that begins at a token, and the token behind it.
+fn numeral(tokens: &Tokens<'_>, start: usize, words: &Words) -> Option<(Numeral, usize)> {
+    let in_digits = begins_with_digit(tokens.text(start));
+    let (values, step, mut end) = if in_digits {
+        let (values, step) = digits(tokens.text(start), words)?;
+        (values, step, start + 1)
+    } else {
+        in_words(tokens, start, words).map(|(value, end)| (vec![value], 1.0, end))?
     };
-    let in_digits = begins_with_digit(first.text);
     let mut scale = 1.0;
-    let mut end = length;
-    while let Some(by) = tokens.get(end).filter(|_| in_digits).and_then(|token| words.value(Class::Scale, &token.lower))
-    {
+    while let Some(by) = words.value(Class::Scale, tokens.lower(end)).filter(|_| in_digits) {
         scale *= by;
         end += 1;
     }
-    let range = first.range.start..tokens[end - 1].range.end;
+    let range = tokens.places[start].0.start..tokens.places[end - 1].0.end;
     let values: Vec<f64> = values.iter().map(|value| value * scale).collect();
     let is_plain = in_digits || values.iter().any(|value| *value >= 100.0);
-    Some((Numeral { range, values, step: step * scale, in_digits, is_plain }, end))
+    Some((Numeral { range, values, step: step * scale, is_plain }, end))
 }
 
-/// What digits stand for, and their precision: `1,000` is a thousand to one reader and one to another.
-fn digits(text: &str) -> Option<(Vec<f64>, f64)> {
+/// What digits stand for, and their precision. Where a language isn't known, `1,000` is a thousand or one.
+fn digits(text: &str, words: &Words) -> Option<(Vec<f64>, f64)> {
     let end = text.find(char::is_alphabetic).unwrap_or(text.len());
     let text = &text[..end];
     if !begins_with_digit(text) || text.chars().any(|c| !c.is_ascii_digit() && !is_separator(c)) {
         return None;
     }
-    let groups: Vec<&str> = text.split(is_separator).collect();
-    let grouped = groups.len() > 1 && groups[0].len() <= 3 && groups[1..].iter().all(|group| group.len() == 3);
     let marks: Vec<char> = text.chars().filter(|c| is_separator(*c)).collect();
+    let groups: Vec<&str> = text.split(is_separator).collect();
     let whole: f64 = groups.concat().parse().ok()?;
     let places = groups.last().map_or(0, |last| last.len()) as i32;
-    let fraction = (marks.len() <= 1 || marks.last() != marks.first()) && !marks.is_empty();
-    let precise = matches!(marks.last(), Some('.' | ','));
-    Some(match (grouped, fraction && precise) {
-        (true, true) if marks.len() == 1 => (vec![whole, whole / 1000.0], 1.0),
-        (true, _) | (false, false) => (vec![whole], 1.0),
-        (false, true) => (vec![whole / 10f64.powi(places)], 10f64.powi(-places)),
+    let grouped = groups[0].len() <= 3 && groups[1..].iter().all(|group| group.len() == 3);
+    let fraction = || (whole / 10f64.powi(places), 10f64.powi(-places));
+    let comma_parts_thousands = words.value(Class::Thousands, "comma").is_some();
+    Some(match marks[..] {
+        [] => (vec![whole], 1.0),
+        [mark] if grouped && matches!(mark, ',' | '.') => match (comma_parts_thousands, mark) {
+            (true, ',') => (vec![whole], 1.0),
+            (true, _) => (vec![fraction().0], fraction().1),
+            (false, _) => (vec![whole, fraction().0], fraction().1),
+        },
+        [',' | '.'] => (vec![fraction().0], fraction().1),
+        [.., before, last] if before != last && matches!(last, ',' | '.') => (vec![fraction().0], fraction().1),
+        _ => (vec![whole], 1.0),
     })
 }
 
-/// The value of number words, and how many there are: "two hundred and five thousand".
-fn in_words(tokens: &[Token<'_>], words: &Words) -> Option<(f64, usize)> {
-    let (mut total, mut current, mut length) = (0.0, 0.0, 0);
-    for (place, token) in tokens.iter().enumerate() {
-        let small = words.value(Class::Number, &token.lower);
-        let scale = words.value(Class::Scale, &token.lower).filter(|_| length > 0 && length == place);
-        let joins = token.lower == "and" && current >= 100.0;
-        match (small, scale) {
+/// The value of number words from a token on, and the token behind them: "two hundred and five thousand".
+fn in_words(tokens: &Tokens<'_>, start: usize, words: &Words) -> Option<(f64, usize)> {
+    let (mut total, mut current, mut end) = (0.0, 0.0, start);
+    for at in start..tokens.places.len() {
+        let word = tokens.lower(at);
+        let scale = words.value(Class::Scale, word).filter(|_| end > start && end == at);
+        match (words.value(Class::Number, word), scale) {
             // "one two" are two numbers, "twenty one" is one.
-            (Some(small), _) if length == 0 || current % 100.0 == 0.0 || small < 10.0 && current % 10.0 == 0.0 => {
-                current += small;
-                length = place + 1;
-            }
-            (_, Some(scale)) if scale == 100.0 => {
-                current *= scale;
-                length = place + 1;
-            }
-            (_, Some(scale)) => {
+            (Some(small), _) if end == start || fits_behind(current, small) => current += small,
+            (None, Some(100.0)) => current *= 100.0,
+            (None, Some(scale)) => {
                 total += current * scale;
                 current = 0.0;
-                length = place + 1;
             }
-            _ if joins => {}
+            _ if word == "and" && current >= 100.0 && end == at => continue,
             _ => break,
         }
+        end = at + 1;
     }
-    (length > 0).then_some((total + current, length))
+    (end > start).then_some((total + current, end))
+}
+
+/// "five" goes with "twenty" and "hundred" before it.
+fn fits_behind(current: f64, small: f64) -> bool {
+    current % 100.0 == 0.0 || small < 10.0 && current % 10.0 == 0.0
 }
 
 /// Percentages are figures even in words, and their sign belongs to them.
@@ -181,10 +195,17 @@ mod tests {
         assert_eq!(values("70% of 1,234,567 in 2019"), [vec![70.0], vec![1_234_567.0], vec![2019.0]]);
         assert_eq!(values("seventy percent, twenty-one, one in three"), [vec![70.0], vec![21.0], vec![1.0], vec![3.0]]);
         assert_eq!(values("1.5 million and two hundred and five thousand"), [vec![1_500_000.0], vec![205_000.0]]);
-        assert_eq!(values("1,000 or 3.25 or 1.234,5"), [vec![1000.0, 1.0], vec![3.25], vec![1234.5]]);
+        assert_eq!(values("1,000 or 3.25 or 1.234,5"), [vec![1000.0], vec![3.25], vec![1234.5]]);
         assert_eq!(values("the 20th, 5kg, A4, 15–20"), [vec![20.0], vec![5.0], vec![15.0], vec![20.0]]);
         assert_eq!(values("216\u{202f}332 and fifty thousand"), [vec![216_332.0], vec![50_000.0]]);
         assert_eq!(values("a thousand words"), Vec::<Vec<f64>>::new());
+    }
+
+    #[test]
+    fn a_single_mark_is_read_both_ways_where_the_language_is_not_known() {
+        let found = numerals("1.000 and 1,5", Words::of("xx"));
+        assert_eq!((&found[0].values, &found[1].values), (&vec![1000.0, 1.0], &vec![1.5]));
+        assert_eq!(values("1.000"), [vec![1.0]]);
     }
 
     #[test]

@@ -36,14 +36,14 @@ pub struct PinnedText<'a> {
     pub file: &'a Source,
     /// Its words.
     pub folded: Folded,
-    /// Where each word stands; made when it is first needed.
-    places: OnceLock<BTreeMap<String, Vec<u32>>>,
+    /// The numbers of the words in the order of the alphabet; made when they are first needed.
+    sorted: OnceLock<Vec<u32>>,
 }
 
 impl<'a> PinnedText<'a> {
     /// Makes a copy ready.
     pub fn new(source: SourceId, file: &'a Source) -> Self {
-        Self { source, file, folded: Folded::new(file.text()), places: OnceLock::new() }
+        Self { source, file, folded: Folded::new(file.text()), sorted: OnceLock::new() }
     }
 
     /// The first place from a word on where these letters stand, from the beginning of a word to the end of one.
@@ -62,17 +62,15 @@ impl<'a> PinnedText<'a> {
 
     /// The places of a word.
     pub fn places(&self, word: &str) -> &[u32] {
-        let index = || {
-            let mut places: BTreeMap<String, Vec<u32>> = BTreeMap::new();
-            for number in 0..self.folded.len() {
-                match places.get_mut(self.folded.word(number)) {
-                    Some(known) => known.push(number as u32),
-                    None => drop(places.insert(self.folded.word(number).to_owned(), vec![number as u32])),
-                }
-            }
-            places
-        };
-        self.places.get_or_init(index).get(word).map_or(&[], Vec::as_slice)
+        let letters = |number: &u32| self.folded.word(*number as usize);
+        let sorted = self.sorted.get_or_init(|| {
+            let mut numbers: Vec<u32> = (0..self.folded.len() as u32).collect();
+            numbers.sort_by(|one, other| letters(one).cmp(letters(other)).then(one.cmp(other)));
+            numbers
+        });
+        let first = sorted.partition_point(|number| letters(number) < word);
+        let count = sorted[first..].partition_point(|number| letters(number) == word);
+        &sorted[first..first + count]
     }
 
     /// The text of some words as it is written, on one line.

@@ -158,10 +158,9 @@ fn opens(text: &str, at: usize) -> Option<char> {
 
 /// Words that were said, not words a reader might say: "tell them …", "for example, …".
 fn is_speech(text: &str, at: usize, language: &str) -> bool {
-    let analysis = Analysis::new(text, Lexicon::of(language));
-    let before = analysis.tokens.partition_point(|token| token.range().start < at);
-    let instructs = clauses(&analysis).iter().any(|clause| clause.instructs && clause.tokens.contains(&before));
-    !instructs && analysis.find(Class::Example, 0..before).is_none()
+    let before = Analysis::new(&text[..at], Lexicon::of(language));
+    let instructs = clauses(&before).last().is_some_and(|clause| clause.instructs);
+    !instructs && before.find(Class::Example, 0..before.tokens.len()).is_none()
 }
 
 /// The words of a quotation, as they are read.
@@ -247,6 +246,8 @@ mod tests {
     fn words_to_be_said_are_no_quotation() {
         let is = |text: &str| is_speech(text, text.find('“').unwrap_or(0), "en");
         assert!(is("Schewitz says “there is a true grieving process.”"));
+        assert!(is("She says “you can reach out every once in a while.”"));
+        assert!(is("“You should let yourself feel it,” she says."));
         assert!(!is("Tell them “I need some time to myself.”"));
         assert!(!is("For example, you might say “I need some time to myself.”"));
     }

@@ -11,6 +11,8 @@ pub enum Class {
     Number,
     /// A number others are multiplied by.
     Scale,
+    /// The name of the mark between groups of three digits.
+    Thousands,
     /// A part of a whole, by how many parts there are.
     Fraction,
     /// Of a hundred.
@@ -21,10 +23,11 @@ pub enum Class {
     Label,
 }
 
-const CLASSES: [(&str, Class); 7] = [
+const CLASSES: [(&str, Class); 8] = [
     ("limiter", Class::Limiter),
     ("number", Class::Number),
     ("scale", Class::Scale),
+    ("thousands", Class::Thousands),
     ("fraction", Class::Fraction),
     ("percent", Class::Percent),
     ("hedge", Class::Hedge),

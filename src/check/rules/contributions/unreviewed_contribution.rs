@@ -60,3 +60,21 @@ fn tell(contribution: &Contribution, subject: &Subject<'_>) -> Option<Diagnostic
     }
     Some(finding)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::said;
+
+    #[test]
+    fn both_the_reviewer_and_the_day_are_needed() {
+        let of = |more: &str| {
+            let yaml = format!("- kind: tip\n  text: Wait.\n{more}");
+            said("unreviewed-contribution", &[("content/contributions/example.yaml", &yaml)])
+        };
+        let by_nobody = "this contribution is approved by nobody";
+        assert_eq!(of("  status: approved\n  reviewed-on: 2026-10-05\n"), [by_nobody]);
+        let no_day = "this contribution is approved, but not on any day";
+        assert_eq!(of("  status: approved\n  reviewed-by: editors\n"), [no_day]);
+        assert_eq!(of("  status: declined\n"), Vec::<String>::new());
+    }
+}

@@ -37,12 +37,12 @@ rule! {
 
 fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     subject.each_problem(|span, kind| {
-        let ProblemKind::MalformedDate { key, value } = kind else { return None };
+        let ProblemKind::MalformedDate { value, .. } = kind else { return None };
         if is_well_formed(value) {
             let finding = Diagnostic::at(span, format!("`{value}` isn't in the calendar"));
             return Some(finding.help("look up the day or the month once more"));
         }
-        let finding = Diagnostic::at(span, format!("`{key}` is no date: `{value}`"));
+        let finding = Diagnostic::at(span, format!("`{value}` isn't written as a date"));
         Some(match meant(value) {
             Some(date) if subject.slice(span) == value => {
                 finding.help(format!("write `{date}`")).fix(format!("write `{date}`"), span, date.to_string())

@@ -33,6 +33,6 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     subject.each_problem(|span, kind| {
         let ProblemKind::MissingKey { key, inside, example } = kind else { return None };
         let finding = Diagnostic::at(span, format!("{inside} needs `{key}`"));
-        Some(finding.help(format!("add `{key}: {example}`, in your own words")))
+        Some(finding.help(format!("add it, for example `{key}: {example}`")))
     })
 }

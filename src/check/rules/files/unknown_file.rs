@@ -1,7 +1,7 @@
 //! A file that nothing reads.
 
 use crate::{
-    check::{Subject, rule::rule},
+    check::{Subject, rule::rule, spelling},
     diagnostic::Diagnostic,
     load::ProblemKind,
 };
@@ -37,11 +37,19 @@ rule! {
 
 fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     subject.each_problem(|span, kind| {
-        let ProblemKind::UnknownFile { nearest } = kind else { return None };
-        let finding = Diagnostic::at(span, format!("nothing reads `{}`", subject.source(span).path()));
-        Some(match nearest {
-            Some(path) => finding.help(format!("did you mean `{path}`? if so, rename or move it")),
-            None => finding.help("move what isn't content out of `content/`; files to be copied go into `static/`"),
-        })
+        let finding = || Diagnostic::at(span, format!("nothing reads `{}`", subject.source(span).path()));
+        match kind {
+            ProblemKind::UnknownFile { nearest: Some(path) } => {
+                Some(finding().help(format!("did you mean `{path}`? if so, rename or move it")))
+            }
+            ProblemKind::UnknownFile { nearest: None } => {
+                Some(finding().help("move what isn't content out of `content/`; files to be copied go into `static/`"))
+            }
+            ProblemKind::UnreadFormat { format, known } => {
+                let known = spelling::choice(known.iter().map(String::as_str));
+                Some(finding().help(format!("write what is in it as {known}, which is read; `{format}` isn't yet")))
+            }
+            _ => None,
+        }
     })
 }

@@ -73,3 +73,21 @@ fn stands_beside(subject: &Subject<'_>, span: Span, key: &str) -> bool {
     text[..line].lines().rev().take_while(inside).any(|line| same(&line))
         || text[line..].lines().skip(1).take_while(inside).any(|line| same(&line))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::{findings, whole};
+
+    fn fixes(yaml: &str) -> usize {
+        let project = [("content/people/ada-lovelace.yaml".to_owned(), yaml.to_owned())].into();
+        let (findings, _) = findings(&whole(&project));
+        findings.iter().filter(|finding| finding.rule == "unknown-key").map(|finding| finding.fixes.len()).sum()
+    }
+
+    #[test]
+    fn a_key_that_is_there_already_is_not_put_in_again() {
+        assert_eq!(fixes("name: Ada Lovelace\nroel: Mathematician\n"), 1);
+        assert_eq!(fixes("role: Writer\nname: Ada Lovelace\nroel: Mathematician\n"), 0);
+        assert_eq!(fixes("name: Ada Lovelace\nroel: Mathematician\nrole: Writer\n"), 0);
+    }
+}

@@ -32,6 +32,8 @@ rule! {
     "unreadable-file" Error Whole(check)
 }
 
+const MEGABYTE: u64 = 1024 * 1024;
+
 const SAVE_AS_UTF_8: &str = "open it in a text editor and save it with the encoding UTF-8";
 
 fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
@@ -46,6 +48,16 @@ fn tell(span: Span, kind: &ProblemKind, path: &str) -> Option<Diagnostic> {
         ProblemKind::NotUtf8 { at } => Diagnostic::at(span, format!("`{path}` isn't text in UTF-8"))
             .help(SAVE_AS_UTF_8)
             .note(format!("the first {at} bytes are UTF-8, the next one isn't")),
+        ProblemKind::Utf16 => {
+            Diagnostic::at(span, format!("`{path}` is text in UTF-16, not in UTF-8")).help(SAVE_AS_UTF_8)
+        }
+        ProblemKind::TooLarge { size, limit } => {
+            let (size, limit) = (size.div_ceil(MEGABYTE), limit / MEGABYTE);
+            Diagnostic::at(span, format!("`{path}` has {size} megabytes, more than is read"))
+                .help(format!("split it into files of at most {limit} megabytes"))
+        }
+        ProblemKind::FileForFolder => Diagnostic::at(span, format!("`{path}` is a file, and must be a folder"))
+            .help("rename the file, or put it into a folder of this name"),
         ProblemKind::FolderForFile => Diagnostic::at(span, format!("`{path}` is a folder, and must be a file"))
             .help("rename the folder, or move what is in it into a file of this name"),
         ProblemKind::BadSymlink { target } => {

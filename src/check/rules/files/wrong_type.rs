@@ -31,6 +31,8 @@ rule! {
 fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     subject.each_problem(|span, kind| {
         let ProblemKind::WrongType { key, expected, found } = kind else { return None };
-        Some(Diagnostic::at(span, format!("`{key}` must be {expected}")).label(format!("this is {found}")))
+        // The root of a file has no key, but the name of what it is.
+        let what = if key.contains(' ') { key.clone() } else { format!("`{key}`") };
+        Some(Diagnostic::at(span, format!("{what} must be {expected}")).label(format!("this is {found}")))
     })
 }

@@ -37,13 +37,17 @@ rule! {
 fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     subject.each_problem(|span, kind| {
         let ProblemKind::MalformedUrl { value, reason } = kind else { return None };
-        let finding = Diagnostic::at(span, format!("`{value}` is no address of the web")).note(reason.clone());
-        let bare =
-            !value.contains(':') && !value.contains(char::is_whitespace) && value.trim_matches('.').contains('.');
-        Some(if bare && !value.starts_with('/') {
+        let finding = Diagnostic::at(span, format!("`{value}` can't be opened: {reason}"));
+        let bare = !value.contains([':', '/', ' ']) || value.starts_with("www.");
+        Some(if reason == PICTURE {
+            finding.help("save the picture beside the guide or in `static/`, if you may, and name that file")
+        } else if bare && value.trim_matches('.').contains('.') {
             finding.help(format!("write all of it: `https://{value}`"))
         } else {
             finding.help("copy it from the address bar of your browser; it begins with `https://`")
         })
     })
 }
+
+/// What `load` says of a picture from elsewhere.
+const PICTURE: &str = "a picture lies in the project";

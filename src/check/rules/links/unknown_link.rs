@@ -6,6 +6,7 @@ use crate::{
     link::{Role, Unresolved},
     model::{Destination, Key},
 };
+use std::collections::BTreeMap;
 
 rule! {
     /// A link leads to a guide, a step, a term, a topic or a reference that isn't there.
@@ -19,6 +20,13 @@ rule! {
     ///
     /// ```guide
     /// First [store water](guide:store-watr).
+    /// ```
+    ///
+    /// ```guide content/guides/store-water.md
+    /// ---
+    /// title: Store water
+    /// summary: Keep enough clean water for a week.
+    /// ---
     /// ```
     ///
     /// ## Fails
@@ -61,7 +69,7 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     })
 }
 
-fn keys<'a, T>(of: &'a std::collections::BTreeMap<Key, T>) -> Vec<&'a str> {
+fn keys<T>(of: &BTreeMap<Key, T>) -> Vec<&str> {
     of.keys().map(Key::as_str).collect()
 }
 
@@ -79,12 +87,10 @@ fn missing(subject: &Subject<'_>, unresolved: &Unresolved, key: &Key, known: Vec
         Some(near) => finding.help(format!("did you mean `{near}`?")),
         None => finding.help(place(what, key)),
     };
-    let written = subject.slice(unresolved.span);
-    match spelling::slip(key.as_str(), known) {
-        Some(meant) if written == key.as_str() || written.matches(key.as_str()).count() == 1 => {
-            let mended = written.replace(key.as_str(), meant);
-            finding.fix(format!("write `{meant}`"), unresolved.span, mended)
-        }
+    let meant = spelling::slip(key.as_str(), known);
+    let mended = meant.and_then(|meant| spelling::put_right(subject.slice(unresolved.span), key.as_str(), meant));
+    match (meant, mended) {
+        (Some(meant), Some(mended)) => finding.fix(format!("write `{meant}`"), unresolved.span, mended),
         _ => finding,
     }
 }
@@ -112,3 +118,27 @@ fn no_anchor(subject: &Subject<'_>, unresolved: &Unresolved, slug: &Key, anchor:
 
 /// How many places of a guide are listed.
 const MOST_SHOWN: usize = 12;
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::{said, said_of_guide};
+
+    #[test]
+    fn what_is_missing_is_named_by_what_it_is() {
+        let text = "[a](term:rebuond) [b](topic:breakups) [c](reference:nowhere) [d](guide:nowhere#there)\n";
+        let expected = [
+            "there is no term `rebuond`",
+            "there is no topic `breakups`",
+            "there is no reference `nowhere`",
+            "there is no guide `nowhere`",
+        ];
+        assert_eq!(said_of_guide("unknown-link", text), expected);
+    }
+
+    #[test]
+    fn contributions_without_their_guide_lead_nowhere() {
+        let tip = "- kind: tip\n  text: Wait.\n  status: pending\n";
+        let found = said("unknown-link", &[("content/contributions/nowhere.yaml", tip)]);
+        assert_eq!(found, ["`content/contributions/nowhere.yaml` is named after no guide"]);
+    }
+}

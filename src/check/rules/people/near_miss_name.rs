@@ -116,6 +116,9 @@ impl<'a> Mentions<'a> {
         lengths: &BTreeSet<usize>,
     ) {
         let text = sentence.text.text();
+        if !words.iter().any(|word| names.begins_alike(&text[word.clone()])) {
+            return self.others.extend(words.last().map(|word| &text[word.clone()]));
+        }
         let stretches = lengths.iter().flat_map(|length| words.windows(*length));
         let ranges: Vec<Range<usize>> =
             stretches.map(|stretch| stretch[0].start..stretch[stretch.len() - 1].end).collect();
@@ -228,4 +231,50 @@ fn runs(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::{said, said_of_guide};
+
+    fn names(text: &str) -> Vec<String> {
+        said_of_guide("near-miss-name", text)
+    }
+
+    #[test]
+    fn a_name_spelled_two_ways_is_seen_wherever_it_stands() {
+        let person = ("content/people/suzanne-mathews.yaml", "name: Suzanne Mathews\n");
+        let guide = "---\ntitle: What Suzanna Mathews advises\nsummary: A guide.\n---\n\n## Talk\n\n- Dr. Suzanne \
+            Matthews’s clients wait.\n\n> Wait.\n> — Suzanna Mathews, paraphrased [@schewitz-interview]\n";
+        let references = "mathews:\n  type: interview\n  person: Suzanna Mathews\n  date: 2021-08-18\n";
+        let files = [person, ("content/guides/a.md", guide), ("content/references/more.yaml", references)];
+        assert_eq!(said("near-miss-name", &files).len(), 4);
+    }
+
+    #[test]
+    fn an_alias_is_right_and_so_is_a_waived_name() {
+        let person = "name: Suzanne Mathews\naliases: [Suzanna Mathews]\n";
+        let guide = "---\ntitle: A\nsummary: B.\n---\n\nSuzanna Mathews waits. Susanna Mathews doesn't. <!-- waive \
+            near-miss-name: another person -->\n";
+        let files = [("content/people/suzanne-mathews.yaml", person), ("content/guides/a.md", guide)];
+        assert_eq!(said("near-miss-name", &files), Vec::<String>::new());
+    }
+
+    #[test]
+    fn family_names_alone_are_compared_with_care() {
+        assert_eq!(names("For Schewitz and Dr. Shewitz it is grief."), ["`Shewitz` is nearly `Schewitz`"]);
+        assert_eq!(names("What Schewit notes is true."), ["`Schewit` is nearly `Schewitz`"]);
+        // Somebody of that name is in the guide.
+        assert_eq!(names("Ann Schewits left. Later, Schewits came back."), Vec::<String>::new());
+        assert_eq!(names("Schewitzs stand at the beginning. In March and April, Sarah waits."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn plain_words_beside_a_name_are_no_part_of_it() {
+        assert_eq!(
+            names("As Sarah Schewitz says. The Sarah Schewitz Institute. SARAH SCHEWITZ."),
+            Vec::<String>::new()
+        );
+        assert_eq!(names("Coach Sarah Schewits says so."), ["`Sarah Schewits` is nearly `Sarah Schewitz`"]);
+    }
 }

@@ -51,12 +51,15 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let key = key.as_str();
         let finding = Diagnostic::at(unresolved.span, format!("{} `{key}` is nobody here", role(unresolved.role)));
         let paste = format!("write `content/people/{key}.yaml`:\nname: …\nrole: …");
-        Some(match (spelling::slip(key, known()), spelling::nearest(key, known())) {
-            (Some(meant), _) if subject.slice(unresolved.span) == key => {
-                finding.help(format!("did you mean `{meant}`?")).fix(format!("write `{meant}`"), unresolved.span, meant)
-            }
-            (_, Some(near)) => finding.help(format!("did you mean `{near}`?")).help(paste),
-            (_, None) => finding.help(paste),
+        let finding = match spelling::nearest(key, known()) {
+            Some(near) => finding.help(format!("did you mean `{near}`?")),
+            None => finding,
+        };
+        let meant = spelling::slip(key, known());
+        let mended = meant.and_then(|meant| spelling::put_right(subject.slice(unresolved.span), key, meant));
+        Some(match (meant, mended) {
+            (Some(meant), Some(mended)) => finding.fix(format!("write `{meant}`"), unresolved.span, mended),
+            _ => finding.help(paste),
         })
     })
 }

@@ -3,8 +3,11 @@
 use crate::{
     check::{Subject, rule::rule, spelling},
     diagnostic::Diagnostic,
+    load::ProblemKind,
     model::{Reference, ReferenceKind},
+    text::{SourceId, Span},
 };
+use std::collections::BTreeMap;
 
 rule! {
     /// A reference lacks what a reader needs to find it.
@@ -36,20 +39,45 @@ rule! {
 }
 
 fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let references = subject.handbook.references.values();
-    references.filter_map(|reference| tell(reference, &missing(reference))).collect()
+    let faulty = faulty_fields(subject);
+    let references = subject.handbook.references.values().filter(|reference| has_type(reference));
+    references
+        .filter_map(|reference| {
+            let Span { source, start, end } = reference.span;
+            let inside = faulty.range((source, start)..(source, end));
+            let faulty: Vec<&str> = inside.map(|(_, field)| *field).collect();
+            tell(reference, &missing(reference, &faulty))
+        })
+        .collect()
+}
+
+/// Fields that are there but can't be read, by their places: others speak of them.
+fn faulty_fields<'a>(subject: &Subject<'a>) -> BTreeMap<(SourceId, u32), &'a str> {
+    let fields = subject.problems.iter().filter_map(|problem| {
+        let field = match &problem.kind {
+            ProblemKind::MalformedUrl { .. } => "url",
+            ProblemKind::MalformedDate { key, .. } | ProblemKind::WrongType { key, .. } => key.as_str(),
+            _ => return None,
+        };
+        Some(((problem.span.source, problem.span.start), field))
+    });
+    fields.collect()
+}
+
+/// What a reference without a type needs isn't known.
+fn has_type(reference: &Reference) -> bool {
+    reference.kind.span != reference.key.span
 }
 
 fn tell(reference: &Reference, missing: &[&Need]) -> Option<Diagnostic> {
     let names: Vec<String> = missing.iter().map(|need| spelling::choice(need.any_of.iter().copied())).collect();
     let (last, rest) = names.split_last()?;
-    let named = if rest.is_empty() { last.clone() } else { format!("{} and {last}", rest.join(", ")) };
+    let named = if rest.is_empty() { last.clone() } else { format!("{}, and {last}", rest.join(", ")) };
     let lines: String = missing.iter().map(|need| format!("\n  {}: {}", need.any_of[0], need.example)).collect();
-    let (key, kind) = (&reference.key, reference.kind.value);
-    let message = format!("`{}` lacks {named}, and can hardly be found without", key.value);
-    let finding =
-        Diagnostic::at(key.span, message).also(reference.kind.span, format!("what a `{}` needs", kind.name()));
-    Some(finding.help(format!("add to it:{lines}")))
+    let (key, kind) = (&reference.key, &reference.kind);
+    let message = format!("`{}` lacks what a reader needs to find it", key.value);
+    let finding = Diagnostic::at(key.span, message).help(format!("add to it:{lines}"));
+    Some(finding.also(kind.span, format!("for a `{}`, {named}", kind.value.name())))
 }
 
 /// Something a reader needs: one of these fields.
@@ -91,8 +119,8 @@ fn needs(kind: ReferenceKind) -> &'static [Need] {
     }
 }
 
-fn missing(reference: &Reference) -> Vec<&'static Need> {
-    let there = |need: &Need| need.any_of.iter().any(|field| has(reference, field));
+fn missing(reference: &Reference, faulty: &[&str]) -> Vec<&'static Need> {
+    let there = |need: &Need| need.any_of.iter().any(|field| faulty.contains(field) || has(reference, field));
     needs(reference.kind.value).iter().filter(|need| !there(need)).collect()
 }
 
@@ -103,5 +131,28 @@ fn has(reference: &Reference, field: &str) -> bool {
         "person" => reference.person.is_some(),
         "date" => reference.date.is_some(),
         _ => reference.text(field).is_some_and(|text| !text.trim().is_empty()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::said;
+
+    fn lacking(yaml: &str) -> usize {
+        said("incomplete-reference", &[("content/references/more.yaml", yaml)]).len()
+    }
+
+    #[test]
+    fn what_is_there_but_wrong_is_left_to_others() {
+        assert_eq!(lacking("a:\n  type: web\n  title: A\n  url: www.example.org\n"), 0);
+        assert_eq!(lacking("a:\n  type: interview\n  person: Ann Lee\n  date: in May\n"), 0);
+        assert_eq!(lacking("a:\n  title: A reference without a type\n"), 0);
+    }
+
+    #[test]
+    fn one_of_several_fields_is_enough() {
+        assert_eq!(lacking("a:\n  type: book\n  title: A\n  editor: [B]\n  isbn: 0-306-40615-2\n  date: 2001\n"), 0);
+        assert_eq!(lacking("a:\n  type: report\n  title: A\n  date: 2001\n"), 1);
+        assert_eq!(lacking("a:\n  type: law\n  title: A\n  section: '5'\n"), 0);
     }
 }

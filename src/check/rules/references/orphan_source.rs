@@ -36,7 +36,8 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
             return None;
         }
         let key = unresolved.destination.key().as_str();
-        let finding = Diagnostic::at(unresolved.span, format!("no reference has the key `{key}` of this pinned copy"));
+        let finding =
+            Diagnostic::at(unresolved.span, format!("this pinned copy is of no reference: none has the key `{key}`"));
         Some(match spelling::nearest(key, known()) {
             Some(near) => finding.help(format!("did you mean `{near}`? if so, rename the file to `{near}.txt`")),
             None => finding.help("name the file after the key of the reference whose words it holds"),

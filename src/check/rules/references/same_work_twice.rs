@@ -180,6 +180,7 @@ fn folded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::fixture::said;
 
     fn same(one: &str, other: &str) -> bool {
         let of = |text: &str| Url::parse(text).ok().map(|url| address(&url));
@@ -208,5 +209,41 @@ mod tests {
         let of = |text: &str| Url::parse(text).ok().as_ref().and_then(doi_of);
         assert_eq!(of("https://dx.doi.org/10.1000/AB").as_deref(), Some("10.1000/ab"));
         assert_eq!(of("https://example.org/10.1000/AB"), None);
+    }
+
+    fn twice(yaml: &str) -> Vec<String> {
+        said("same-work-twice", &[("content/references/more.yaml", yaml)])
+    }
+
+    #[test]
+    fn each_further_copy_is_told_of_the_first() {
+        let page = |key: &str| format!("{key}:\n  type: web\n  title: {key}\n  url: https://example.org/a\n");
+        let found = twice(&["one", "two", "three"].map(page).concat());
+        assert_eq!(found, ["`two` is the same work as `one`", "`three` is the same work as `one`"]);
+    }
+
+    #[test]
+    fn people_are_compared_by_name_and_days_whole() {
+        let interview = |key: &str, person: &str, date: &str| {
+            format!("{key}:\n  type: interview\n  person: {person}\n  date: {date}\n")
+        };
+        assert_eq!(twice(&interview("a", "'Schewitz, Sarah'", "2019-04-15")).len(), 1);
+        assert_eq!(
+            twice(&(interview("a", "Ann Lee", "2019") + &interview("b", "Ann Lee", "2019"))),
+            Vec::<String>::new()
+        );
+    }
+
+    #[test]
+    fn chapters_of_one_book_are_works_of_their_own() {
+        let chapter = |key: &str| {
+            format!(
+                "{key}:\n  type: chapter\n  title: {key}\n  book: B\n  isbn: 0-306-40615-2\n  author: [C]\n  date: 2001\n"
+            )
+        };
+        assert_eq!(twice(&["one", "two"].map(chapter).concat()), Vec::<String>::new());
+        let book =
+            |key: &str| format!("{key}:\n  type: book\n  title: A Title\n  author: ['Lee, Ann']\n  date: 2001\n");
+        assert_eq!(twice(&["one", "two"].map(book).concat()).len(), 1);
     }
 }

@@ -29,20 +29,23 @@ rule! {
 }
 
 fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let known = || subject.handbook.references.keys().map(Key::as_str);
-    let citations = |unresolved: &&Unresolved| unresolved.role == Role::Citation;
-    subject.each_unresolved(|unresolved| Some(unresolved).filter(citations).map(|unresolved| tell(unresolved, known())))
+    subject.each_unresolved(|unresolved| (unresolved.role == Role::Citation).then(|| tell(unresolved, subject)))
 }
 
-fn tell<'a>(unresolved: &Unresolved, known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
+fn tell(unresolved: &Unresolved, subject: &Subject<'_>) -> Diagnostic {
+    let known = || subject.handbook.references.keys().map(Key::as_str);
     let key = unresolved.destination.key().as_str();
     let finding = Diagnostic::at(unresolved.span, format!("no reference has the key `{key}`"));
-    let paste = format!("add it to a file in `content/references/`:\n{key}:\n  type: web\n  title: …\n  url: …");
-    match (spelling::slip(key, known.clone()), spelling::nearest(key, known)) {
-        (Some(meant), _) => {
-            finding.help(format!("did you mean `@{meant}`?")).fix(format!("cite `@{meant}`"), unresolved.span, meant)
-        }
-        (None, Some(near)) => finding.help(format!("did you mean `@{near}`?")).help(paste),
-        (None, None) => finding.help(paste),
+    let finding = match spelling::nearest(key, known()) {
+        Some(near) => finding.help(format!("did you mean `@{near}`?")),
+        None => finding,
+    };
+    let meant = spelling::slip(key, known());
+    let mended = meant.and_then(|meant| spelling::put_right(subject.slice(unresolved.span), key, meant));
+    match (meant, mended) {
+        (Some(meant), Some(mended)) => finding.fix(format!("cite `@{meant}`"), unresolved.span, mended),
+        _ => finding.help(format!(
+            "add it to a file in `content/references/`:\n{key}:\n  type: web\n  title: …\n  url: https://…"
+        )),
     }
 }

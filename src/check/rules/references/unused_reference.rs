@@ -74,3 +74,25 @@ fn used(handbook: &Handbook) -> BTreeSet<&Key> {
     }
     used
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::said;
+
+    #[test]
+    fn citations_count_wherever_they_stand() {
+        let guide =
+            "---\ntitle: A\nsummary: B.\ndraft: true\n---\n\n> Wait.\n> — Sarah Schewitz [@schewitz-interview]\n";
+        let term =
+            "rebound:\n  term: Rebound\n  definition: A new beginning, says [a page](reference:headspace-breakup).\n";
+        let files = [("content/guides/a.md", guide), ("content/terms.yaml", term)];
+        assert_eq!(said("unused-reference", &files), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_reference_with_a_pinned_copy_is_kept() {
+        let files =
+            [("content/sources/headspace-breakup.txt", "Days."), ("content/sources/schewitz-interview.txt", "Yes.")];
+        assert_eq!(said("unused-reference", &files), Vec::<String>::new());
+    }
+}

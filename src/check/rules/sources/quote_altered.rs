@@ -2,12 +2,10 @@
 
 use crate::{
     check::{
-        Subject,
         rule::rule,
-        sources::{Difference, Lookup, looked_up},
+        sources::{Difference, Looked, Lookup},
     },
     diagnostic::Diagnostic,
-    text::Span,
 };
 
 rule! {
@@ -40,25 +38,17 @@ rule! {
     /// > There is a … grieving process that happens in a breakup, so let [it happen].
     /// > — [Sarah Schewitz](person:sarah-schewitz) [@schewitz-interview]
     /// ```
-    "quote-altered" Error Whole(check)
+    "quote-altered" Error Quotation(tell)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let looked = looked_up(subject).into_iter();
-    let altered = looked.filter_map(|looked| match looked.lookup {
-        Lookup::Altered { differences, wording, place } => tell(&differences, &wording, place),
-        _ => None,
-    });
-    altered.collect()
-}
-
-fn tell(differences: &[Difference], wording: &str, place: Span) -> Option<Diagnostic> {
+fn tell(looked: &Looked) -> Option<Diagnostic> {
+    let Lookup::Altered { differences, wording, place } = &looked.lookup else { return None };
     let (first, rest) = differences.split_first()?;
     let finding = Diagnostic::at(first.span, "this quotation isn't what its source says").label(label(first));
     let finding = rest.iter().fold(finding, |finding, next| finding.also(next.span, label(next)));
-    let finding = finding.also(place, "what the source says");
     Some(
         finding
+            .also(*place, "what the source says")
             .help(format!("write what it says: “{wording}”"))
             .note("dots show what you leave out (`…`), brackets what you put in (`[…]`)"),
     )

@@ -2,9 +2,8 @@
 
 use crate::{
     check::{
-        Subject,
         rule::rule,
-        sources::{Lookup, looked_up},
+        sources::{Looked, Lookup},
         spelling,
     },
     diagnostic::Diagnostic,
@@ -43,26 +42,21 @@ rule! {
     ///
     /// Schewitz speaks of “a true grieving process that happens in a breakup” [@schewitz-interview].
     /// ```
-    "quote-not-in-source" Error Whole(check)
+    "quote-not-in-source" Error Quotation(tell)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let looked = looked_up(subject).into_iter();
-    let missing = looked.filter_map(|looked| match looked.lookup {
-        Lookup::Missing(files) => Some((looked.span, looked.is_block, files)),
-        _ => None,
-    });
-    missing
-        .map(|(span, is_block, files)| {
-            let files = spelling::choice(files.iter().map(String::as_str));
-            let own_words = match is_block {
-                true => "say behind the speaker's name that the words are yours: `, paraphrased`",
-                false => "take the quotation marks away and say it in your own words",
-            };
-            Diagnostic::at(span, "this quotation isn't found in its source")
-                .label(format!("not in {files}"))
-                .help(format!("copy the words from the source, or {own_words}"))
-                .note("if the words are said elsewhere, cite that, or add them to the pinned copy")
-        })
-        .collect()
+fn tell(looked: &Looked) -> Option<Diagnostic> {
+    let Lookup::Missing(files) = &looked.lookup else { return None };
+    let files = spelling::choice(files.iter().map(String::as_str));
+    let own_words = if looked.is_block {
+        "say behind the speaker's name that the words are yours: `, paraphrased`"
+    } else {
+        "take the quotation marks away and say it in your own words"
+    };
+    Some(
+        Diagnostic::at(looked.span, "this quotation isn't found in its source")
+            .label(format!("not in {files}"))
+            .help(format!("copy the words from the source, or {own_words}"))
+            .note("if the words are said elsewhere, cite that, or add them to the pinned copy"),
+    )
 }

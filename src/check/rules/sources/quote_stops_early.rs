@@ -2,9 +2,8 @@
 
 use crate::{
     check::{
-        Subject,
         rule::rule,
-        sources::{Lookup, looked_up},
+        sources::{Looked, Lookup},
     },
     diagnostic::Diagnostic,
 };
@@ -37,21 +36,15 @@ rule! {
     /// ```guide
     /// Schewitz says “you can reach out every once in a while,” as long as you have a reason [@schewitz-interview].
     /// ```
-    "quote-stops-early" Warning Whole(check)
+    "quote-stops-early" Warning Quotation(tell)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let looked = looked_up(subject).into_iter();
-    let early = looked.filter_map(|looked| match looked.lookup {
-        Lookup::Found(stops) => stops,
-        _ => None,
-    });
-    early
-        .map(|stops| {
-            Diagnostic::at(stops.span, "this quotation leaves out what limits it")
-                .label(format!("the source goes on: “{}”", stops.rest))
-                .also(stops.place, "what comes next in the source")
-                .help("quote on to the end of the sentence, or give the limit in your own words behind the quotation")
-        })
-        .collect()
+fn tell(looked: &Looked) -> Option<Diagnostic> {
+    let Lookup::Found(Some(stops)) = &looked.lookup else { return None };
+    Some(
+        Diagnostic::at(stops.span, "this quotation leaves out what limits it")
+            .label(format!("the source goes on: “{}”", stops.rest))
+            .also(stops.place, "what comes next in the source")
+            .help("quote on to the end of the sentence, or give the limit in your own words behind the quotation"),
+    )
 }

@@ -49,3 +49,17 @@ fn has_something_to_do(guide: &Guide) -> bool {
     let in_parts = guide.parts.iter().any(|part| !part.steps.is_empty() || !part.lead.is_empty());
     in_parts || guide.sections.iter().any(|section| !section.items.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::{said, said_of_guide};
+
+    #[test]
+    fn anything_to_do_is_enough_and_drafts_may_be_empty() {
+        assert_eq!(said_of_guide("empty-guide", "").len(), 1);
+        assert_eq!(said_of_guide("empty-guide", "## Tips\n\n- Wait.\n"), Vec::<String>::new());
+        assert_eq!(said_of_guide("empty-guide", "## Wait\n\nFor as long as it takes.\n"), Vec::<String>::new());
+        let draft = "---\ntitle: A\nsummary: B.\ndraft: true\n---\n";
+        assert_eq!(said("empty-guide", &[("content/guides/a.md", draft)]), Vec::<String>::new());
+    }
+}

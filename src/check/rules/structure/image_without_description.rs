@@ -36,3 +36,14 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     })
     .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::said_of_guide;
+
+    #[test]
+    fn pictures_are_seen_within_lines_lists_and_links() {
+        let text = "A ![](/containers.png) here.\n\n- > ![ ](/containers.png)\n\n[![](/containers.png)](https://example.org)\n";
+        assert_eq!(said_of_guide("image-without-description", text).len(), 3);
+    }
+}

@@ -39,6 +39,9 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let finding = Diagnostic::at(span, format!("`.{class}` is no section of a guide"));
         Some(match spelling::nearest(class, names()) {
             Some(near) => finding.help(format!("did you mean `{{.{near}}}`?")),
+            None if known.is_empty() => {
+                finding.help("remove it; only a heading of level 2, `##`, can name a section so")
+            }
             None => finding.help(format!("a section can be {}", spelling::choice(names()))),
         })
     })

@@ -35,15 +35,15 @@ rule! {
 }
 
 fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    subject.each_problem(|span, kind| match kind {
-        ProblemKind::Unsupported { what } => {
-            Some(Diagnostic::at(span, format!("{what} can't be used here")).label("left out"))
-        }
-        ProblemKind::TooDeep { limit } => Some(
-            Diagnostic::at(span, "this is nested too deep to be shown")
-                .label("left out")
-                .help(format!("use no more than {limit} levels: split it up, or give it a heading of its own")),
-        ),
-        _ => None,
+    subject.each_problem(|span, kind| {
+        let ProblemKind::Unsupported { what } = kind else { return None };
+        let (message, help) = match *what {
+            "footnote" => ("guides have no footnotes", "say it in the text, or cite a source: `[@key]`"),
+            "thematic break" => ("guides have no dividing lines", "remove it; headings divide a guide"),
+            "unclosed comment" => ("this comment is never closed", "write `-->` at its end"),
+            "table cell without a heading" => ("this cell stands under no heading", "give its column a heading"),
+            _ => ("this has no place in a guide", "write it as text, a list, a table or a quotation"),
+        };
+        Some(Diagnostic::at(span, message).label("left out").help(help))
     })
 }
