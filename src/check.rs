@@ -1,16 +1,22 @@
 //! Every rule over a linked handbook: what an author is told, and what each sentence rests on.
 //!
 //! `rules/` holds one file a rule: its page (the doc comment), its wording, its code. `claims/` weighs sentences and keeps the
-//! ledger. `load` and `link` only notice; all wording is here. What never lives here: reading files, the network, colour.
+//! ledger; `sources/` lays quotations and figures beside what is cited for them. `load` and `link` only notice; all wording
+//! is here. What never lives here: reading files, the network, colour.
 
 mod claims;
+mod content;
 #[cfg(test)]
 mod examples;
 mod explain;
+mod known_names;
 mod levels;
 mod rule;
 mod rules;
+mod sources;
 mod spelling;
+#[cfg(test)]
+mod spoken;
 mod subject;
 mod waived;
 mod why;

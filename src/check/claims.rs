@@ -18,9 +18,10 @@ mod sight;
 mod told;
 
 pub use alone::{Alone, alone, sign_names};
-pub use analysis::TokenKind;
+pub use analysis::{Analysis, TokenKind};
+pub use clause::clauses;
 pub use judge::{Why, judge, why};
-pub use lexicon::Class;
+pub use lexicon::{Class, Lexicon};
 pub use sight::Sight;
 pub use told::Told;
 

@@ -1,6 +1,6 @@
 //! What a rule is: a name, a page, a weight, and a function.
 
-use super::{Subject, claims::ClaimRule};
+use super::{Subject, claims::ClaimRule, sources::Looked};
 use crate::{
     diagnostic::{Diagnostic, Severity},
     model::Waiver,
@@ -26,6 +26,8 @@ pub enum Run {
     Whole(fn(&Subject<'_>) -> Vec<Diagnostic>),
     /// By what it sees in a sentence, when nothing speaks for the sentence.
     Claim(ClaimRule),
+    /// By what became of a quotation that was looked up in the pinned copies of what it cites.
+    Quotation(fn(&Looked) -> Option<Diagnostic>),
     /// By a waiver that nothing called on, once all others have spoken.
     Waiver(fn(&Waiver) -> Diagnostic),
 }

@@ -2,8 +2,9 @@
 
 use crate::{
     config::Settings,
-    link::Links,
-    load::Problem,
+    diagnostic::Diagnostic,
+    link::{Links, Unresolved},
+    load::{Problem, ProblemKind},
     model::{Date, Handbook},
     text::{Source, Sources, Span},
 };
@@ -34,5 +35,15 @@ impl<'a> Subject<'a> {
     /// The source a span lies in.
     pub fn source(&self, span: Span) -> &'a Source {
         self.sources.get(span.source)
+    }
+
+    /// What a rule has to say of what reading noticed, one problem at a time.
+    pub fn each_problem(&self, tell: impl Fn(Span, &'a ProblemKind) -> Option<Diagnostic>) -> Vec<Diagnostic> {
+        self.problems.iter().filter_map(|problem| tell(problem.span, &problem.kind)).collect()
+    }
+
+    /// What a rule has to say of the keys that lead nowhere, one at a time.
+    pub fn each_unresolved(&self, tell: impl Fn(&'a Unresolved) -> Option<Diagnostic>) -> Vec<Diagnostic> {
+        self.links.unresolved.iter().filter_map(tell).collect()
     }
 }

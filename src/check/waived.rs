@@ -33,7 +33,9 @@ pub fn apply(findings: Vec<Diagnostic>, used: &[Span], subject: &Subject<'_>) ->
             None => kept.push(finding),
         }
     }
-    let idle = waived.iter().filter(|(_, waiver)| holds(waiver, subject.as_of) && !used.contains(&waiver.span));
+    // A waiver of a rule that isn't there is `unknown-rule`'s to speak of.
+    let known = waived.iter().filter(|(_, waiver)| super::rule(&waiver.rule.value).is_some());
+    let idle = known.filter(|(_, waiver)| holds(waiver, subject.as_of) && !used.contains(&waiver.span));
     kept.extend(idle.flat_map(|(_, waiver)| speakers().map(|(rule, tell)| signed(rule, tell(waiver)))));
     kept
 }
@@ -41,7 +43,7 @@ pub fn apply(findings: Vec<Diagnostic>, used: &[Span], subject: &Subject<'_>) ->
 fn speakers() -> impl Iterator<Item = (&'static Rule, fn(&Waiver) -> Diagnostic)> {
     RULES.iter().filter_map(|rule| match rule.run {
         Run::Waiver(tell) => Some((*rule, tell)),
-        Run::Whole(_) | Run::Claim(_) => None,
+        Run::Whole(_) | Run::Claim(_) | Run::Quotation(_) => None,
     })
 }
 

@@ -227,7 +227,7 @@ fn exempt(unit: &mut Unit, name: &'static str) {
 fn triggers(sight: &Sight<'_>) -> Vec<Trigger> {
     let claims = RULES.iter().filter_map(|rule| match rule.run {
         Run::Claim(claim) => Some((*rule, claim)),
-        Run::Whole(_) | Run::Waiver(_) => None,
+        Run::Whole(_) | Run::Quotation(_) | Run::Waiver(_) => None,
     });
     claims.filter_map(|(rule, claim)| (claim.find)(sight).map(|found| Trigger { rule, claim, found })).collect()
 }

@@ -1,0 +1,280 @@
+//! A name that is nearly a known person's.
+
+use crate::{
+    check::{
+        Subject,
+        claims::{Class, Lexicon},
+        content,
+        known_names::{KnownName, KnownNames},
+        rule::rule,
+    },
+    diagnostic::Diagnostic,
+    model::{Contributor, Guide, Sentence},
+    text::Span,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
+
+rule! {
+    /// A name is one or two letters from that of a known person.
+    ///
+    /// ## Why
+    ///
+    /// A name spelled two ways looks like two people, and the person it belongs to notices first. Where both spellings are
+    /// right, the second belongs to the person's `aliases`.
+    ///
+    /// Whole names are compared with whole names. A family name alone is compared if it is long, or if a title or a verb like
+    /// "notes" shows that it is a person's. If the name is really somebody else's, a waiver behind the sentence says so.
+    ///
+    /// ## Fails
+    ///
+    /// ```guide
+    /// Sara Schewitz sees it as grief [@schewitz-interview].
+    /// ```
+    ///
+    /// ## Fails
+    ///
+    /// ```guide
+    /// As Shewitz notes, it is grief [@schewitz-interview].
+    /// ```
+    ///
+    /// ## Passes
+    ///
+    /// ```guide
+    /// Sarah Schewitz sees it as grief [@schewitz-interview]. For Schewitz’s clients, Sarah Miller writes, it takes time.
+    /// ```
+    "near-miss-name" Warning Whole(check)
+}
+
+fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
+    let names = KnownNames::of(subject.handbook);
+    let lengths = names.lengths();
+    if lengths.is_empty() {
+        return Vec::new();
+    }
+    let mut by_guide: BTreeMap<&str, Mentions<'_>> = BTreeMap::new();
+    for (guide, passage) in content::passages(subject.handbook) {
+        let slug = guide.map_or("", |guide| guide.slug.as_str());
+        let mentions = by_guide.entry(slug).or_insert_with(|| Mentions::new(language(guide, subject)));
+        passage.prose.sentences.iter().for_each(|sentence| mentions.look(sentence, &names, &lengths));
+    }
+    let mut found: Vec<Diagnostic> = by_guide.into_values().flat_map(|mentions| mentions.tell(subject)).collect();
+    found.extend(in_references(subject, &names));
+    found
+}
+
+fn language<'a>(guide: Option<&'a Guide>, subject: &Subject<'a>) -> &'static Lexicon {
+    let own = guide.and_then(|guide| guide.language.as_ref());
+    Lexicon::of(own.map_or(subject.settings.language.as_str(), |language| &language.value))
+}
+
+/// The names in one guide.
+struct Mentions<'a> {
+    lexicon: &'static Lexicon,
+    /// Whole names that are nearly known.
+    near: Vec<(Span, &'a str, &'a KnownName<'a>, usize)>,
+    /// Family names alone that are.
+    families: Vec<(Span, &'a str, &'a KnownName<'a>)>,
+    /// Last words of other names: who is called so is somebody else.
+    others: BTreeSet<&'a str>,
+}
+
+impl<'a> Mentions<'a> {
+    fn new(lexicon: &'static Lexicon) -> Self {
+        Self { lexicon, near: Vec::new(), families: Vec::new(), others: BTreeSet::new() }
+    }
+
+    fn look(&mut self, sentence: &'a Sentence, names: &'a KnownNames<'a>, lengths: &BTreeSet<usize>) {
+        let text = sentence.text.text();
+        let words = words(text);
+        for mut run in runs(text, &words) {
+            while run.len() > 1 && self.leads_in(&text[words[run.start].clone()], run.start) {
+                run.start += 1;
+            }
+            match &words[run.clone()] {
+                [only] => self.alone(sentence, only.clone(), names, &words, run.start),
+                several => self.whole(sentence, several, names, lengths),
+            }
+        }
+    }
+
+    /// Whether a capitalised word is no part of the name behind it: a title, or a small word that begins the sentence.
+    fn leads_in(&self, word: &str, place: usize) -> bool {
+        let entry = self.lexicon.word(&word.to_lowercase());
+        let begins = |class: Class| entry.is_some_and(|entry| entry.classes.has(class));
+        begins(Class::Title) || place == 0 && (begins(Class::Function) || begins(Class::Condition))
+    }
+
+    /// Looks at every stretch of the capitalised words that is as long as some known name.
+    fn whole(
+        &mut self,
+        sentence: &'a Sentence,
+        words: &[Range<usize>],
+        names: &'a KnownNames<'a>,
+        lengths: &BTreeSet<usize>,
+    ) {
+        let text = sentence.text.text();
+        if !words.iter().any(|word| names.begins_alike(&text[word.clone()])) {
+            return self.others.extend(words.last().map(|word| &text[word.clone()]));
+        }
+        let stretches = lengths.iter().flat_map(|length| words.windows(*length));
+        let ranges: Vec<Range<usize>> =
+            stretches.map(|stretch| stretch[0].start..stretch[stretch.len() - 1].end).collect();
+        if ranges.iter().any(|range| names.is_known(&text[range.clone()])) {
+            return;
+        }
+        let near = ranges.iter().find_map(|range| names.near(&text[range.clone()]).map(|near| (range, near)));
+        match near {
+            Some((range, (known, edits))) => {
+                self.near.push((sentence.text.span(range.clone()), &text[range.clone()], known, edits));
+            }
+            None => self.others.extend(words.last().map(|word| &text[word.clone()])),
+        }
+    }
+
+    fn alone(
+        &mut self,
+        sentence: &'a Sentence,
+        word: Range<usize>,
+        names: &'a KnownNames<'a>,
+        words: &[Range<usize>],
+        place: usize,
+    ) {
+        let text = sentence.text.text();
+        let is = |at: Option<usize>, class: Class| {
+            let word = at.and_then(|at| words.get(at)).map(|word| text[word.clone()].to_lowercase());
+            word.and_then(|word| self.lexicon.word(&word)).is_some_and(|entry| entry.classes.has(class))
+        };
+        let long = text[word.clone()].chars().count() >= LONG && place > 0;
+        let a_persons = is(place.checked_sub(1), Class::Title) || is(Some(place + 1), Class::Report);
+        if !long && !a_persons {
+            return;
+        }
+        if let Some(known) = names.near_family(&text[word.clone()]) {
+            self.families.push((sentence.text.span(word.clone()), &text[word], known));
+        }
+    }
+
+    fn tell(self, subject: &Subject<'_>) -> Vec<Diagnostic> {
+        let whole = self.near.into_iter().map(|(span, written, known, edits)| {
+            let letters = if edits == 1 { "one letter differs" } else { "two letters differ" };
+            tell(subject, span, (written, known.spelling), known).label(letters)
+        });
+        let families = self.families.into_iter().filter(|(_, written, _)| !self.others.contains(written));
+        let alone = families.map(|(span, written, known)| {
+            tell(subject, span, (written, known.family()), known).label("one letter differs")
+        });
+        whole.chain(alone).collect()
+    }
+}
+
+/// A family name this long, within a sentence, has hardly any neighbours among plain words.
+const LONG: usize = 7;
+
+fn tell(subject: &Subject<'_>, span: Span, (written, right): (&str, &str), known: &KnownName<'_>) -> Diagnostic {
+    let finding = Diagnostic::at(span, format!("`{written}` is nearly `{right}`"))
+        .also(known.person.name.span, "a name that is known")
+        .help(format!("write `{right}`, or add `{written}` to the `aliases` of `{}`", known.person.key))
+        .help("if it is somebody else: `<!-- waive near-miss-name: another person -->` behind the sentence");
+    let certain = subject.slice(span) == written;
+    if certain { finding.fix(format!("write `{right}`"), span, right) } else { finding }
+}
+
+/// The people whom references name as interviewed or asking.
+fn in_references(subject: &Subject<'_>, names: &KnownNames<'_>) -> Vec<Diagnostic> {
+    let people = subject.handbook.references.values().flat_map(|reference| [&reference.person, &reference.by]);
+    let written = people.flatten().filter_map(|contributor| match contributor {
+        Contributor::Name(name) => Some(name),
+        Contributor::Person(_) => None,
+    });
+    let near = written.filter_map(|name| Some((name, names.near(&name.value)?)));
+    near.map(|(name, (known, _))| {
+        Diagnostic::at(name.span, format!("`{}` is nearly `{}`", name.value, known.spelling))
+            .also(known.person.name.span, "a name that is known")
+            .help(format!("write the person's key, `{}`, or give the other person a page", known.person.key))
+    })
+    .collect()
+}
+
+/// The words of a text, without a possessive `'s`.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        let inner = c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '‑');
+        match start {
+            None if c.is_alphanumeric() => start = Some(at),
+            Some(from) if !inner => {
+                let word = text[from..at].trim_end_matches(['\'', '’', '-', '‑']);
+                let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+                found.push(from..from + word.len());
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Stretches of capitalised words with nothing but a space between them.
+fn runs(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
+    let capital = |word: &Range<usize>| text[word.start..].starts_with(char::is_uppercase);
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (number, word) in words.iter().enumerate().filter(|(_, word)| capital(word)) {
+        match found.last_mut() {
+            Some(run) if run.end == number && text[words[number - 1].end..word.start].trim().is_empty() => {
+                run.end = number + 1;
+            }
+            _ => found.push(number..number + 1),
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::{said, said_of_guide};
+
+    fn names(text: &str) -> Vec<String> {
+        said_of_guide("near-miss-name", text)
+    }
+
+    #[test]
+    fn a_name_spelled_two_ways_is_seen_wherever_it_stands() {
+        let person = ("content/people/suzanne-mathews.yaml", "name: Suzanne Mathews\n");
+        let guide = "---\ntitle: What Suzanna Mathews advises\nsummary: A guide.\n---\n\n## Talk\n\n- Dr. Suzanne \
+            Matthews’s clients wait.\n\n> Wait.\n> — Suzanna Mathews, paraphrased [@schewitz-interview]\n";
+        let references = "mathews:\n  type: interview\n  person: Suzanna Mathews\n  date: 2021-08-18\n";
+        let files = [person, ("content/guides/a.md", guide), ("content/references/more.yaml", references)];
+        assert_eq!(said("near-miss-name", &files).len(), 4);
+    }
+
+    #[test]
+    fn an_alias_is_right_and_so_is_a_waived_name() {
+        let person = "name: Suzanne Mathews\naliases: [Suzanna Mathews]\n";
+        let guide = "---\ntitle: A\nsummary: B.\n---\n\nSuzanna Mathews waits. Susanna Mathews doesn't. <!-- waive \
+            near-miss-name: another person -->\n";
+        let files = [("content/people/suzanne-mathews.yaml", person), ("content/guides/a.md", guide)];
+        assert_eq!(said("near-miss-name", &files), Vec::<String>::new());
+    }
+
+    #[test]
+    fn family_names_alone_are_compared_with_care() {
+        assert_eq!(names("For Schewitz and Dr. Shewitz it is grief."), ["`Shewitz` is nearly `Schewitz`"]);
+        assert_eq!(names("What Schewit notes is true."), ["`Schewit` is nearly `Schewitz`"]);
+        // Somebody of that name is in the guide.
+        assert_eq!(names("Ann Schewits left. Later, Schewits came back."), Vec::<String>::new());
+        assert_eq!(names("Schewitzs stand at the beginning. In March and April, Sarah waits."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn plain_words_beside_a_name_are_no_part_of_it() {
+        assert_eq!(
+            names("As Sarah Schewitz says. The Sarah Schewitz Institute. SARAH SCHEWITZ."),
+            Vec::<String>::new()
+        );
+        assert_eq!(names("Coach Sarah Schewits says so."), ["`Sarah Schewits` is nearly `Sarah Schewitz`"]);
+    }
+}
