@@ -1,11 +1,17 @@
 //! From a linked handbook to the files of an output. One file and folder an output, and one line in [`RENDERERS`].
 
+mod strings;
+#[cfg(feature = "workbook")]
+pub mod workbook;
+
+pub use strings::Strings;
+
 use crate::{
     artifact::Sink,
     config::Settings,
     error::Result,
     link::Links,
-    model::{Handbook, Ledger},
+    model::{Asset, Handbook, Ledger},
 };
 use std::collections::BTreeMap;
 
@@ -22,7 +28,12 @@ pub struct Book<'a> {
     pub ledger: &'a Ledger,
     /// The project's own templates, by their path below `templates/`.
     pub templates: &'a BTreeMap<String, String>,
+    /// Reads a file that is carried along, for outputs that must look into it.
+    pub read: &'a ReadAsset<'a>,
 }
+
+/// Reads a file that is carried along. The disk is behind it, or a test's memory.
+pub type ReadAsset<'a> = dyn Fn(&Asset) -> Result<Vec<u8>> + Sync + 'a;
 
 /// Turns a linked handbook into files.
 pub trait Renderer: Sync {
@@ -37,4 +48,7 @@ pub trait Renderer: Sync {
 }
 
 /// Every output, in the order of the help.
-pub static RENDERERS: &[&dyn Renderer] = &[];
+pub static RENDERERS: &[&dyn Renderer] = &[
+    #[cfg(feature = "workbook")]
+    &workbook::Workbook,
+];
