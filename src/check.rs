@@ -9,6 +9,8 @@ mod content;
 #[cfg(test)]
 mod examples;
 mod explain;
+#[cfg(test)]
+mod fixture;
 mod known_names;
 mod levels;
 mod rule;

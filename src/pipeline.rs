@@ -145,6 +145,7 @@ impl Checked {
             links: &self.links,
             ledger: &self.ledger,
             templates: &self.loaded.templates,
+            read: &load::disk::read,
         }
     }
 

@@ -2,6 +2,8 @@
 
 pub mod site;
 mod strings;
+#[cfg(feature = "workbook")]
+pub mod workbook;
 
 pub use strings::Strings;
 
@@ -10,7 +12,7 @@ use crate::{
     config::Settings,
     error::Result,
     link::Links,
-    model::{Handbook, Ledger},
+    model::{Asset, Handbook, Ledger},
 };
 use std::collections::BTreeMap;
 
@@ -27,7 +29,16 @@ pub struct Book<'a> {
     pub ledger: &'a Ledger,
     /// The project's own templates, by their path below `templates/`.
     pub templates: &'a BTreeMap<String, String>,
+    /// Reads a file that is carried along, for outputs that must look into it.
+    pub read: &'a ReadAsset<'a>,
 }
+
+/// Reads a file that is carried along. The disk is behind it, or a test's memory.
+pub type ReadAsset<'a> = dyn Fn(&Asset) -> Result<Vec<u8>> + Sync + 'a;
+
+/// All guides have a workbook together where they are no more than this: about a thousand pages, which is what one binding
+/// holds and a small machine typesets. A larger handbook has its guides' workbooks, and those that are asked for by name.
+pub const LARGEST_WORKBOOK: usize = 80;
 
 /// Turns a linked handbook into files.
 pub trait Renderer: Sync {
@@ -42,4 +53,8 @@ pub trait Renderer: Sync {
 }
 
 /// Every output, in the order of the help.
-pub static RENDERERS: &[&dyn Renderer] = &[&site::Site];
+pub static RENDERERS: &[&dyn Renderer] = &[
+    &site::Site,
+    #[cfg(feature = "workbook")]
+    &workbook::Workbook,
+];

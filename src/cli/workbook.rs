@@ -10,12 +10,14 @@ use super::{
 };
 use crate::{
     config::Paper,
-    error::{Error, Result},
+    error::Result,
     model::Key,
     pipeline::{self, Checked},
     publish,
     render::Book,
 };
+#[cfg(feature = "workbook")]
+use crate::render::workbook::{self, Edition};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -96,7 +98,13 @@ fn known<'a>(slug: &str, checked: &'a Checked) -> Result<&'a Key> {
 }
 
 /// The workbook's PDF.
-fn typeset(_: &Book<'_>, guides: &[&Key], _: Paper, _: bool) -> Result<Vec<u8>> {
-    let name = guides.first().map_or_else(String::new, ToString::to_string);
-    Err(Error::Workbook { name, message: "this vademecum can't make workbooks yet".to_owned() })
+#[cfg(feature = "workbook")]
+fn typeset(book: &Book<'_>, guides: &[&Key], paper: Paper, large_print: bool) -> Result<Vec<u8>> {
+    workbook::pdf(book, guides, Edition { paper, large_print })
+}
+
+/// Without the typesetter, nothing can be printed.
+#[cfg(not(feature = "workbook"))]
+fn typeset(_: &Book<'_>, _: &[&Key], _: Paper, _: bool) -> Result<Vec<u8>> {
+    Err(usage("this vademecum was compiled without the feature `workbook`".to_owned()))
 }

@@ -11,7 +11,10 @@ use super::{
     files::{FileProblem, FileText, Files},
     layout::{self, Role},
 };
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    model::Asset,
+};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use walk::Found;
@@ -33,6 +36,14 @@ pub fn files(project: &Path) -> Result<Files> {
     files.texts.sort_by(|a, b| a.path.cmp(&b.path));
     files.problems.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
+}
+
+/// What is in a file that is carried along.
+///
+/// # Errors
+/// When it can't be read any more.
+pub fn read(asset: &Asset) -> Result<Vec<u8>> {
+    std::fs::read(&asset.file).map_err(|source| Error::Read { path: asset.file.clone(), source })
 }
 
 /// The nearest folder that holds `content/`: `from` itself, or one above it.

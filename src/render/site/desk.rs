@@ -7,7 +7,7 @@ use crate::{
     error::{Error, Result},
     link::{Route, Routes},
     model::{Date, Key, Reference},
-    render::{Book, Strings},
+    render::{Book, LARGEST_WORKBOOK, Strings},
 };
 use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
@@ -102,7 +102,7 @@ impl<'a> Desk<'a> {
             language: settings.language.clone(),
             direction: direction(&settings.language),
             base: settings.base_url.clone(),
-            workbook: settings.outputs.workbook,
+            workbook: settings.outputs.workbook && book.handbook.guides.len() <= LARGEST_WORKBOOK,
             has,
         };
         Ok(Self { book: *book, strings, entries, works: works(book), engine, site })

@@ -1,0 +1,79 @@
+//! What the templates of a workbook are: those in the binary, each of which a project replaces by one at the same path.
+
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+use typst::{
+    foundations::Bytes,
+    syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
+};
+
+/// `templates/workbook` as it was when the program was built.
+pub(super) static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/workbook");
+
+/// The templates of a project, parsed.
+pub(super) struct Templates {
+    files: BTreeMap<String, Template>,
+}
+
+struct Template {
+    bytes: Bytes,
+    /// What it says, where it is Typst and not something a template reads.
+    source: Option<Source>,
+}
+
+impl Templates {
+    /// The built-in templates, and over them the project's `workbook/…`. A project's template may import and read others
+    /// of its own, and nothing else.
+    pub(super) fn of(own: &BTreeMap<String, String>) -> Self {
+        let built_in = texts(&BUILT_IN).into_iter().map(|(path, text)| (path, text.to_owned()));
+        let own =
+            own.iter().filter_map(|(path, text)| Some((path.strip_prefix("workbook/")?.to_owned(), text.clone())));
+        Self::new(built_in.chain(own).collect())
+    }
+
+    /// These templates, by their path.
+    pub(super) fn new(texts: BTreeMap<String, String>) -> Self {
+        let parsed =
+            texts.into_iter().filter_map(|(path, text)| Template::new(&path, text).map(|parsed| (path, parsed)));
+        Self { files: parsed.collect() }
+    }
+
+    /// A template to evaluate.
+    pub(super) fn source(&self, path: &str) -> Option<Source> {
+        self.files.get(path)?.source.clone()
+    }
+
+    /// A file to read.
+    pub(super) fn bytes(&self, path: &str) -> Option<Bytes> {
+        self.files.get(path).map(|template| template.bytes.clone())
+    }
+}
+
+impl Template {
+    /// None where the path is none that Typst can have.
+    fn new(path: &str, text: String) -> Option<Self> {
+        let id = file_id(path)?;
+        let source = path.ends_with(".typ").then(|| Source::new(id, text.clone()));
+        Some(Self { bytes: Bytes::from_string(text), source })
+    }
+}
+
+/// Typst's number for a path. Numbers are never given back and there are 65,535 of them, so every workbook uses the same
+/// paths again.
+pub(super) fn file_id(path: &str) -> Option<FileId> {
+    let path = VirtualPath::new(format!("/{path}")).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// The text files of a folder and of those below, by their path.
+fn texts<'a>(folder: &'a Dir<'a>) -> Vec<(String, &'a str)> {
+    let mut found = Vec::new();
+    let mut open = vec![folder];
+    while let Some(folder) = open.pop() {
+        open.extend(folder.dirs());
+        found.extend(
+            folder.files().filter_map(|file| Some((file.path().to_str()?.replace('\\', "/"), file.contents_utf8()?))),
+        );
+    }
+    found
+}

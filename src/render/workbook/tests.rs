@@ -1,0 +1,9 @@
+//! What a whole workbook must hold to: what is in it, what can't happen to it, and what it can't do.
+
+mod links;
+mod pictures;
+mod shelf;
+mod signs;
+mod structure;
+mod templates;
+mod trouble;

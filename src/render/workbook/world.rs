@@ -1,0 +1,86 @@
+//! All that Typst can see of the world: templates, the words of one workbook, its pictures, and the fonts in the binary.
+//!
+//! No disk, no network, no packages, no clock. A path that isn't one of these is not found, whatever it names.
+
+use super::{
+    fonts::FONTS,
+    templates::{Templates, file_id},
+};
+use std::{collections::BTreeMap, sync::LazyLock};
+use typst::{
+    Features, Library, LibraryExt, World,
+    diag::{FileError, FileResult},
+    foundations::{Bytes, Datetime, Duration},
+    syntax::{FileId, Source, VirtualRoot},
+    text::{Font, FontBook},
+    utils::LazyHash,
+};
+
+/// The template everything begins with.
+pub(super) const MAIN: &str = "workbook.typ";
+
+/// The file with everything an editor wrote.
+pub(super) const WORDS: &str = "workbook.json";
+
+static LIBRARY: LazyLock<LazyHash<Library>> =
+    LazyLock::new(|| LazyHash::new(Library::builder().with_features(Features::none()).build()));
+
+/// The world of one workbook.
+pub(super) struct Desk<'a> {
+    templates: &'a Templates,
+    /// The words and the pictures, by their path.
+    files: BTreeMap<String, Bytes>,
+    main: FileId,
+}
+
+impl<'a> Desk<'a> {
+    /// Lays out what one workbook is made from: templates, words, and pictures by their path.
+    pub(super) fn new(templates: &'a Templates, words: Vec<u8>, pictures: BTreeMap<String, Bytes>) -> Self {
+        let mut files = pictures;
+        files.insert(WORDS.to_owned(), Bytes::new(words));
+        Self { templates, files, main: file_id(MAIN).expect("the main template's path is one Typst can have") }
+    }
+}
+
+impl World for Desk<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &FONTS.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let path = path_of(id)?;
+        self.templates.source(path).ok_or_else(|| FileError::NotFound(path.into()))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let path = path_of(id)?;
+        let file = self.files.get(path).cloned().or_else(|| self.templates.bytes(path));
+        file.ok_or_else(|| FileError::NotFound(path.into()))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.get(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// The path of a file of this project; files of packages are not found.
+fn path_of(id: FileId) -> FileResult<&'static str> {
+    let path = id.get();
+    let name = path.vpath().get_without_slash();
+    match path.root() {
+        VirtualRoot::Project => Ok(name),
+        VirtualRoot::Package(_) => Err(FileError::NotFound(name.into())),
+    }
+}

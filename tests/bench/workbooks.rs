@@ -1,0 +1,104 @@
+//! Prints a project's workbooks, and says how long it took and how much memory.
+//!
+//! `cargo run --example workbooks -- PROJECT OUT [--letter] [--large-print] [GUIDE…]` writes one workbook of the guides
+//! named, or, where none is, the workbook of every guide and that of all.
+
+use std::{
+    collections::BTreeMap,
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Mutex,
+    time::Instant,
+};
+use vademecum::{
+    artifact::{Artifact, Content, Sink},
+    check,
+    config::Paper,
+    link,
+    load,
+    model::{Date, Key},
+    render::{
+        Book, Renderer,
+        workbook::{self, Edition, Workbook},
+    },
+};
+
+/// Writes every file as it comes, and adds up their sizes.
+struct Folder {
+    path: PathBuf,
+    sizes: Mutex<BTreeMap<String, usize>>,
+}
+
+impl Sink for Folder {
+    fn take(&self, artifact: Artifact) {
+        let Content::Bytes(bytes) = artifact.content else { return };
+        let path = self.path.join(artifact.path.as_str().rsplit('/').next().unwrap_or_default());
+        if fs::write(&path, &bytes).is_ok() {
+            let mut sizes = self.sizes.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            sizes.insert(artifact.path.to_string(), bytes.len());
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
+    let named: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
+    let [project, out, slugs @ ..] = &named[..] else { return Err("usage: workbooks PROJECT OUT [OPTION…] [GUIDE…]".into()) };
+    let has = |option: &str| arguments.iter().any(|argument| argument == option);
+    let files = load::disk::files(Path::new(project))?;
+    let loaded = load::load(&files);
+    let links = link::link(&loaded.handbook);
+    let as_of = Date::new(2026, Some(11), Some(23)).ok_or("no day")?;
+    let subject = check::Subject {
+        sources: &loaded.sources,
+        settings: &loaded.settings,
+        handbook: &loaded.handbook,
+        problems: &loaded.problems,
+        links: &links,
+        as_of,
+    };
+    let (ledger, _) = check::check(&subject);
+    let book = Book {
+        handbook: &loaded.handbook,
+        settings: &loaded.settings,
+        links: &links,
+        ledger: &ledger,
+        templates: &loaded.templates,
+        read: &load::disk::read,
+    };
+    fs::create_dir_all(out)?;
+    let started = Instant::now();
+    if slugs.is_empty() {
+        let folder = Folder { path: out.into(), sizes: Mutex::default() };
+        Workbook.render(&book, &folder)?;
+        let sizes = folder.sizes.into_inner()?;
+        println!("{} files, {} KiB", sizes.len(), sizes.values().sum::<usize>() / 1024);
+    } else {
+        let paper = if has("--letter") { Paper::Letter } else { Paper::A4 };
+        let keys: Vec<Key> = slugs.iter().map(|slug| Key::new(slug)).collect();
+        let edition = Edition { paper, large_print: has("--large-print") };
+        let bytes = workbook::pdf(&book, &keys.iter().collect::<Vec<_>>(), edition)?;
+        fs::write(Path::new(out).join("workbook.pdf"), bytes)?;
+    }
+    println!("{:.2} s, {} MiB at most", started.elapsed().as_secs_f64(), most_memory());
+    Ok(())
+}
+
+/// The largest memory of this process so far, where the system tells.
+fn most_memory() -> usize {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmHWM"));
+    line.and_then(|line| line.split_whitespace().nth(1)?.parse::<usize>().ok()).map_or(0, |kib| kib / 1024)
+}
