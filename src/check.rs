@@ -39,9 +39,14 @@ use rayon::prelude::*;
 /// Runs every rule, and gives each finding the weight the project's policy says.
 pub fn check(subject: &Subject<'_>) -> (Ledger, Findings) {
     let judged = claims::judge(subject);
-    let whole = RULES.par_iter().flat_map_iter(|rule| match rule.run {
-        Run::Whole(find) => find(subject).into_iter().map(|finding| signed(rule, finding)).collect(),
-        Run::Claim(_) | Run::Waiver(_) => Vec::new(),
+    let looked = sources::looked_up(subject);
+    let whole = RULES.par_iter().flat_map_iter(|rule| {
+        let found: Vec<Diagnostic> = match rule.run {
+            Run::Whole(find) => find(subject),
+            Run::Quotation(tell) => looked.iter().filter_map(tell).collect(),
+            Run::Claim(_) | Run::Waiver(_) => Vec::new(),
+        };
+        found.into_iter().map(|finding| signed(rule, finding))
     });
     let mut findings: Vec<Diagnostic> = whole.collect();
     findings.extend(judged.findings);
