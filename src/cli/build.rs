@@ -62,6 +62,7 @@ impl Build {
         }
         terminal.explain(files(published));
         terminal.say(format_args!("{} in {time}", self.told(&project, &built, *made)));
+        verdict::leave(built);
         Ok(verdict::end(summary))
     }
 

@@ -33,7 +33,7 @@ impl Check {
         let as_of = self.as_of.map_or_else(clock::today, Ok)?;
         let progress = Progress::new(terminal);
         let checked = pipeline::read(&project, &Wishes { as_of, strict: self.strict, base_url: None }, &progress)?;
-        let time = progress.end(terminal);
+        progress.end(terminal);
         verdict::show(&checked, &self.format, terminal)?;
         let summary = checked.findings.summary();
         let tally = verdict::tally(summary);
@@ -46,7 +46,8 @@ impl Check {
             terminal.warning(&tally);
         }
         let guides = counted(checked.loaded.handbook.guides.len(), "guide");
-        terminal.say(format_args!("checked {guides} in {time}; {}", verdict::referenced(&checked.ledger)));
+        terminal.say(format_args!("checked {guides}; {}", verdict::referenced(&checked.ledger)));
+        verdict::leave(checked);
         Ok(verdict::end(summary))
     }
 }

@@ -31,6 +31,7 @@ impl Ledger {
         if summary.errors > 0 {
             terminal.warning(format_args!("the project has {}; `vademecum check` shows them", verdict::tally(summary)));
         }
+        verdict::leave(checked);
         Ok(End::Clean)
     }
 }

@@ -34,9 +34,9 @@ enum Colour {
     /// If it is a terminal that is printed to.
     #[default]
     Auto,
-    /// Always.
+    /// Even into a file or another program.
     Always,
-    /// Never.
+    /// Not even on a terminal.
     Never,
 }
 

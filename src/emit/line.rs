@@ -74,10 +74,11 @@ impl Clip<'_> {
     /// What is shown of the line, in order, without overlaps.
     fn pieces(&self, spots: &[Spot], width: usize) -> Vec<Range<usize>> {
         if self.forward(self.line.start, width) == self.line.end {
-            return vec![self.line.clone()];
+            return one(self.line.clone());
         }
         if spots.is_empty() {
-            return vec![self.line.start..self.word_before(self.forward(self.line.start, width), self.line.start)];
+            let cut = self.forward(self.line.start, width);
+            return one(self.line.start..self.word_before(cut, self.line.start));
         }
         let share = (width / spots.len()).max(LEAST);
         let mut pieces: Vec<_> = spots.iter().flat_map(|spot| self.around(spot, share)).collect();
@@ -98,7 +99,7 @@ impl Clip<'_> {
         let from = self.back(start, room - behind);
         let unused = (room - behind).saturating_sub(columns(&self.source[from..start]));
         let to = self.forward(end, behind + unused);
-        vec![self.word_behind(from, start)..self.word_before(to, end)]
+        one(self.word_behind(from, start)..self.word_before(to, end))
     }
 
     fn merge(&self, pieces: Vec<Range<usize>>) -> Vec<Range<usize>> {
@@ -159,6 +160,10 @@ impl Clip<'_> {
         let near = self.back(cut, MARGIN).max(limit);
         self.source[near..cut].rfind(' ').map_or(cut, |space| near + space)
     }
+}
+
+fn one(piece: Range<usize>) -> Vec<Range<usize>> {
+    std::iter::once(piece).collect()
 }
 
 /// How many columns a text takes in a terminal.

@@ -43,7 +43,12 @@ fn read(line: &str) -> Option<Labelled> {
     let (label, sentence) = (columns.next()?, columns.next()?);
     let class = columns.next().unwrap_or_default().to_owned();
     let labelled = matches!(label, "0" | "1");
-    labelled.then(|| Labelled { claim: label == "1", class, sentence: sentence.to_owned(), seen: check::alone(sentence, "en") })
+    labelled.then(|| Labelled {
+        claim: label == "1",
+        class,
+        sentence: sentence.to_owned(),
+        seen: check::alone(sentence, "en"),
+    })
 }
 
 fn print_signs(labelled: &[Labelled]) {

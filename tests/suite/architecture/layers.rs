@@ -35,6 +35,7 @@ const LAYERS: [(&str, &[&str]); 18] = [
             "link",
             "cite",
             "check",
+            "emit",
             "render",
             "publish",
         ],
