@@ -196,4 +196,14 @@ mod tests {
         };
         assert!(CLASSES.iter().all(|(_, class)| filled(*class)));
     }
+
+    #[test]
+    fn no_entry_is_broken_over_two_lines() {
+        let lines: Vec<&str> =
+            include_str!("lexicon/en.txt").lines().map(|line| line.split('#').next().unwrap_or("").trim()).collect();
+        for pair in lines.windows(2).filter(|pair| !pair[0].is_empty() && !pair[0].starts_with('[')) {
+            let ends = pair[1].is_empty() || pair[1].starts_with('[');
+            assert!(ends || pair[0].ends_with(','), "{} | {}", pair[0], pair[1]);
+        }
+    }
 }
