@@ -7,7 +7,6 @@ use crate::{
         html::{Html, escape},
         inline::Setting,
     },
-    text::Spanned,
 };
 use serde::Serialize;
 
@@ -35,9 +34,8 @@ pub fn topic(guide: &Guide, setting: &Setting<'_>) -> Option<Crumb> {
 
 /// "By A and B, with C".
 pub fn byline(guide: &Guide, setting: &Setting<'_>) -> Html {
-    let list =
-        |keys: &[Spanned<Key>]| keys.iter().map(|key| person(&key.value, setting).0).collect::<Vec<_>>().join(", ");
-    let (authors, experts) = (list(&guide.authors), list(&guide.experts));
+    let authors = people(guide.authors.iter().map(|key| &key.value), setting).0;
+    let experts = people(guide.experts.iter().map(|key| &key.value), setting).0;
     let name = match (authors.is_empty(), experts.is_empty()) {
         (true, true) => return Html::default(),
         (false, true) => "by",
@@ -76,15 +74,12 @@ fn words(guide: &Guide) -> usize {
 /// What stands about the guide at its end.
 pub fn fields(guide: &Guide, setting: &Setting<'_>) -> Vec<Field> {
     let desk = setting.desk;
-    let people = |keys: &[Spanned<Key>]| {
-        Html(keys.iter().map(|key| person(&key.value, setting).0).collect::<Vec<_>>().join(", "))
-    };
     let mut fields = Vec::new();
     if !guide.authors.is_empty() {
-        fields.push(field("written-by", people(&guide.authors), setting));
+        fields.push(field("written-by", people(guide.authors.iter().map(|key| &key.value), setting), setting));
     }
     if !guide.experts.is_empty() {
-        fields.push(field("experts", people(&guide.experts), setting));
+        fields.push(field("experts", people(guide.experts.iter().map(|key| &key.value), setting), setting));
     }
     fields.extend(guide.date.as_ref().map(|date| field("published", Html::of(&desk.date(date.value)), setting)));
     fields.extend(guide.updated.as_ref().map(|date| field("updated", Html::of(&desk.date(date.value)), setting)));
@@ -109,6 +104,11 @@ pub fn fields(guide: &Guide, setting: &Setting<'_>) -> Vec<Field> {
 
 fn field(name: &str, html: Html, setting: &Setting<'_>) -> Field {
     Field { label: setting.desk.say(name, &[]), html }
+}
+
+/// People's names in a row.
+fn people<'k>(keys: impl Iterator<Item = &'k Key>, setting: &Setting<'_>) -> Html {
+    Html(keys.map(|key| person(key, setting).0).collect::<Vec<_>>().join(", "))
 }
 
 /// A person's name, linked to their page where they have one.
