@@ -101,17 +101,17 @@ pub const SIGNS: [&str; 7] =
 /// Text that would run in a reader's browser if it got there as it is.
 pub fn scripts() -> Vec<String> {
     let attacks = [
-        "<script>alert(1)</script>",
-        "<img src=x onerror=alert(1)>",
-        "<svg onload=alert(1)>",
-        "[read](javascript:alert(1))",
-        "[read](JaVaScRiPt:alert(1))",
-        "[read](data:text/html,<script>alert(1)</script>)",
-        "[read](https://example.org/\"onmouseover=\"alert(1))",
-        "![<script>alert(1)</script>](x.png)",
-        "`<script>alert(1)</script>`",
+        "<script>alert()</script>",
+        "<img src=x onerror=alert()>",
+        "<svg onload=alert()>",
+        "[read](javascript:alert())",
+        "[read](JaVaScRiPt:alert())",
+        "[read](data:text/html,<script>alert()</script>)",
+        "[read](https://example.org/\"onmouseover=\"alert())",
+        "![<script>alert()</script>](x.png)",
+        "`<script>alert()</script>`",
         "<iframe src=https://example.org></iframe>",
-        "```prompt\ntitle: \"<script>alert(1)</script>\"\nask: Write.\nlines: 2\n```",
+        "```prompt\ntitle: \"<script>alert()</script>\"\nask: Write.\nlines: 2\n```",
     ];
     attacks.map(|attack| format!("over it.\n\n{attack}\n")).to_vec()
 }
