@@ -8,6 +8,8 @@ use super::{
     usage, verdict,
     words::counted,
 };
+#[cfg(feature = "workbook")]
+use crate::render::workbook::{self, Edition};
 use crate::{
     config::Paper,
     error::Result,
@@ -16,8 +18,6 @@ use crate::{
     publish,
     render::Book,
 };
-#[cfg(feature = "workbook")]
-use crate::render::workbook::{self, Edition};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 

@@ -232,6 +232,13 @@ pub(crate) fn add_term(handbook: &mut Handbook, slug: &str, definition: &str) {
     handbook.terms.insert(Key::new(slug), term);
 }
 
+/// Adds a topic that is called like its key. Only orders of workbooks need one.
+#[cfg(feature = "workbook")]
+pub(crate) fn add_topic(handbook: &mut Handbook, slug: &str) {
+    let topic = Topic { key: key(slug), span: span(), title: spanned(slug.to_owned()), description: None };
+    handbook.topics.insert(Key::new(slug), topic);
+}
+
 /// A reader's tip; published where somebody reviewed it.
 pub(crate) fn tip(text: &str, reviewer: Option<&str>) -> Contribution {
     Contribution {

@@ -16,8 +16,7 @@ use vademecum::{
     artifact::{Artifact, Content, Sink},
     check,
     config::Paper,
-    link,
-    load,
+    link, load,
     model::{Date, Key},
     render::{
         Book, Renderer,
@@ -55,7 +54,9 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
     let named: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
-    let [project, out, slugs @ ..] = &named[..] else { return Err("usage: workbooks PROJECT OUT [OPTION…] [GUIDE…]".into()) };
+    let [project, out, slugs @ ..] = &named[..] else {
+        return Err("usage: workbooks PROJECT OUT [OPTION…] [GUIDE…]".into());
+    };
     let has = |option: &str| arguments.iter().any(|argument| argument == option);
     let files = load::disk::files(Path::new(project))?;
     let loaded = load::load(&files);
