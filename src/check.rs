@@ -4,6 +4,7 @@
 //! ledger; `sources/` lays quotations and figures beside what is cited for them. `load` and `link` only notice; all wording
 //! is here. What never lives here: reading files, the network, colour.
 
+mod capitals;
 mod claims;
 mod content;
 #[cfg(test)]

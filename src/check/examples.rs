@@ -34,7 +34,7 @@ fn sections(rule: &Rule) -> Vec<Section> {
         if fence < 3 {
             continue;
         }
-        let body: Vec<&str> = lines.by_ref().take_while(|line| *line != &"`".repeat(fence)).collect();
+        let body: Vec<&str> = lines.by_ref().take_while(|line| *line != "`".repeat(fence)).collect();
         let section = found.last_mut().filter(|_| in_section);
         section.into_iter().for_each(|section| section.project.extend(file(line.trim_start_matches('`'), &body)));
     }

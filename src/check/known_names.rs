@@ -13,6 +13,8 @@ pub struct KnownNames<'a> {
     words: BTreeSet<String>,
     /// Names by how many words they have, the place of one of these, and its first letters.
     by_beginning: BTreeMap<(usize, usize, Beginning), Vec<usize>>,
+    /// How many words names have.
+    lengths: BTreeSet<usize>,
     /// How the words of names begin.
     beginnings: BTreeSet<Beginning>,
     /// Names by the first two and by the last two letters of their last word.
@@ -67,6 +69,7 @@ impl<'a> KnownNames<'a> {
         self.words.extend(words.iter().cloned());
         let number = self.names.len();
         if words.len() > 1 && !matches!(words[0].as_str(), "the" | "die" | "der" | "das" | "les" | "los" | "las") {
+            self.lengths.insert(words.len());
             for (place, word) in words.iter().enumerate() {
                 self.beginnings.insert(beginning(word));
                 self.by_beginning.entry((words.len(), place, beginning(word))).or_default().push(number);
@@ -80,8 +83,8 @@ impl<'a> KnownNames<'a> {
     }
 
     /// The numbers of words that names here have, none of them one.
-    pub fn lengths(&self) -> BTreeSet<usize> {
-        self.by_beginning.keys().map(|(length, _, _)| *length).collect()
+    pub fn lengths(&self) -> &BTreeSet<usize> {
+        &self.lengths
     }
 
     /// Whether a word begins like one of anybody's name: if no word of a name does, it is neither known nor near.

@@ -8,6 +8,7 @@
 mod align;
 mod figures;
 mod folded;
+mod gathered;
 mod lookup;
 mod numerals;
 mod pinned;

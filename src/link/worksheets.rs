@@ -36,7 +36,7 @@ fn found(guide: &Guide) -> Vec<&Worksheet> {
         let mut waiting: Vec<&Block> = body.iter().rev().collect();
         while let Some(block) = waiting.pop() {
             match block {
-                Block::Worksheet(sheet) => sheets.push(sheet),
+                Block::Worksheet(sheet) => sheets.push(sheet.as_ref()),
                 Block::List(list) => waiting.extend(list.items.iter().flat_map(|item| &item.body).rev()),
                 Block::Quote(quote) => waiting.extend(quote.body.iter().rev()),
                 Block::Paragraph(_) | Block::Subheading(_) | Block::Image(_) | Block::Code(_) | Block::Table(_) => {}

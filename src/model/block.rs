@@ -21,7 +21,7 @@ pub enum Block {
     /// Rows and columns.
     Table(Table),
     /// Something to fill in.
-    Worksheet(Worksheet),
+    Worksheet(Box<Worksheet>),
 }
 
 impl Block {

@@ -104,14 +104,14 @@ pub(crate) fn quote(words: &str, attribution: &str, speaker: Option<Speaker>) ->
 }
 
 pub(crate) fn prompt(id: Option<&str>, title: &str) -> Block {
-    Block::Worksheet(Worksheet {
+    Block::Worksheet(Box::new(Worksheet {
         span: span(),
         id: id.map(|id| spanned(id.to_owned())),
         title: (!title.is_empty()).then(|| prose(title)),
         ask: None,
         note: None,
         kind: WorksheetKind::Prompt(worksheet::Prompt { lines: 3 }),
-    })
+    }))
 }
 
 /// A heading; `Words {#id}` gives it an anchor.

@@ -70,9 +70,7 @@ fn align(words: &[&str], copy: &PinnedText<'_>, low: isize, most: usize) -> Opti
     let width = 2 * most + 1;
     let inside = |i: usize, b: usize| (0..=copy.folded.len() as isize).contains(&(low + (i + b) as isize));
     let mut table = vec![TOO_MANY; (words.len() + 1) * width];
-    for b in 0..width {
-        table[b] = if inside(0, b) { 0 } else { TOO_MANY };
-    }
+    table.iter_mut().take(width).enumerate().filter(|(b, _)| inside(0, *b)).for_each(|(_, cell)| *cell = 0);
     for i in 1..=words.len() {
         for b in (0..width).filter(|b| inside(i, *b)) {
             let same = at(copy, low + (i + b) as isize - 1) == Some(words[i - 1]);
@@ -106,9 +104,7 @@ impl Trace<'_> {
         while i > 0 {
             let here = self.table[i * self.width + b];
             let same = at(self.copy, self.low + (i + b) as isize - 1) == Some(self.words[i - 1]);
-            let (to_i, to_b) = if same && self.table[(i - 1) * self.width + b] == here {
-                (i - 1, b)
-            } else if self.table[(i - 1) * self.width + b] + 1 == here {
+            let (to_i, to_b) = if self.table[(i - 1) * self.width + b] + u32::from(!same) == here {
                 (i - 1, b)
             } else if b + 1 < self.width && self.table[(i - 1) * self.width + b + 1] + 1 == here {
                 (i - 1, b + 1)

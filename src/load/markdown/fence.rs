@@ -19,7 +19,7 @@ pub(super) fn block(range: Range<usize>, body: Fragment, reader: &mut Reader<'_>
     if let Some(name) = &language {
         if WORKSHEETS.contains(&name.value.as_str()) {
             let sheet = decode::worksheet(&name.value, &body, span, reader.reading, reader.problems);
-            return Block::Worksheet(sheet);
+            return Block::Worksheet(Box::new(sheet));
         }
         if let Some(nearest) = misspelt(&name.value, body.text()) {
             let kind = ProblemKind::MisspeltWorksheet { name: name.value.clone(), nearest: nearest.to_owned() };

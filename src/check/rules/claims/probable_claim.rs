@@ -42,5 +42,5 @@ fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
     let needed = matches!(sight.passage.place, Place::Item(SectionKind::Supplies, ..));
     let instructs = sight.clauses.iter().any(|clause| clause.instructs);
     let found = stands_alone && !needed && !instructs && score::points(sight) >= score::THRESHOLD;
-    found.then(|| 0..sight.analysis.text.len())
+    found.then_some(0..sight.analysis.text.len())
 }

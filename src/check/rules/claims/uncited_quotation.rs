@@ -51,7 +51,7 @@ fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
         // The whole quotation is one finding, told at its first sentence.
         let first = quote.body.first().is_some_and(|block| block.span().start == sight.passage.prose.span.start);
         let begins = sight.passage.prose.sentences.first().is_some_and(|sentence| sentence.span == sight.sentence.span);
-        return (quote.attribution.is_some() && first && begins).then(|| 0..sight.analysis.text.len());
+        return (quote.attribution.is_some() && first && begins).then_some(0..sight.analysis.text.len());
     }
     if matches!(sight.passage.kind, PassageKind::Field(..) | PassageKind::Title | PassageKind::Heading) {
         return None;

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        Subject,
+        Subject, capitals,
         claims::{Class, Lexicon},
         content,
         known_names::{KnownName, KnownNames},
@@ -50,28 +50,25 @@ rule! {
 
 fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let names = KnownNames::of(subject.handbook);
-    let lengths = names.lengths();
-    if lengths.is_empty() {
-        return Vec::new();
-    }
     let mut by_guide: BTreeMap<&str, Mentions<'_>> = BTreeMap::new();
     for (guide, passage) in content::passages(subject.handbook) {
         let slug = guide.map_or("", |guide| guide.slug.as_str());
-        let mentions = by_guide.entry(slug).or_insert_with(|| Mentions::new(language(guide, subject)));
-        passage.prose.sentences.iter().for_each(|sentence| mentions.look(sentence, &names, &lengths));
+        let mentions = by_guide.entry(slug).or_insert_with(|| Mentions::new(&names, lexicon(guide, subject)));
+        passage.prose.sentences.iter().for_each(|sentence| mentions.look(sentence));
     }
     let mut found: Vec<Diagnostic> = by_guide.into_values().flat_map(|mentions| mentions.tell(subject)).collect();
     found.extend(in_references(subject, &names));
     found
 }
 
-fn language<'a>(guide: Option<&'a Guide>, subject: &Subject<'a>) -> &'static Lexicon {
+fn lexicon<'a>(guide: Option<&'a Guide>, subject: &Subject<'a>) -> &'static Lexicon {
     let own = guide.and_then(|guide| guide.language.as_ref());
     Lexicon::of(own.map_or(subject.settings.language.as_str(), |language| &language.value))
 }
 
 /// The names in one guide.
 struct Mentions<'a> {
+    names: &'a KnownNames<'a>,
     lexicon: &'static Lexicon,
     /// Whole names that are nearly known.
     near: Vec<(Span, &'a str, &'a KnownName<'a>, usize)>,
@@ -82,50 +79,47 @@ struct Mentions<'a> {
 }
 
 impl<'a> Mentions<'a> {
-    fn new(lexicon: &'static Lexicon) -> Self {
-        Self { lexicon, near: Vec::new(), families: Vec::new(), others: BTreeSet::new() }
+    fn new(names: &'a KnownNames<'a>, lexicon: &'static Lexicon) -> Self {
+        Self { names, lexicon, near: Vec::new(), families: Vec::new(), others: BTreeSet::new() }
     }
 
-    fn look(&mut self, sentence: &'a Sentence, names: &'a KnownNames<'a>, lengths: &BTreeSet<usize>) {
+    fn look(&mut self, sentence: &'a Sentence) {
         let text = sentence.text.text();
-        let words = words(text);
-        for mut run in runs(text, &words) {
+        let words = capitals::words(text);
+        for mut run in capitals::runs(text, &words) {
             while run.len() > 1 && self.leads_in(&text[words[run.start].clone()], run.start) {
                 run.start += 1;
             }
-            match &words[run.clone()] {
-                [only] => self.alone(sentence, only.clone(), names, &words, run.start),
-                several => self.whole(sentence, several, names, lengths),
+            match run.len() {
+                1 => self.alone(sentence, &words, run.start),
+                _ => self.whole(sentence, &words[run]),
             }
         }
     }
 
     /// Whether a capitalised word is no part of the name behind it: a title, or a small word that begins the sentence.
     fn leads_in(&self, word: &str, place: usize) -> bool {
-        let entry = self.lexicon.word(&word.to_lowercase());
-        let begins = |class: Class| entry.is_some_and(|entry| entry.classes.has(class));
-        begins(Class::Title) || place == 0 && (begins(Class::Function) || begins(Class::Condition))
+        let is = |class: Class| self.is(word, class);
+        is(Class::Title) || place == 0 && (is(Class::Function) || is(Class::Condition))
+    }
+
+    fn is(&self, word: &str, class: Class) -> bool {
+        self.lexicon.word(&word.to_lowercase()).is_some_and(|entry| entry.classes.has(class))
     }
 
     /// Looks at every stretch of the capitalised words that is as long as some known name.
-    fn whole(
-        &mut self,
-        sentence: &'a Sentence,
-        words: &[Range<usize>],
-        names: &'a KnownNames<'a>,
-        lengths: &BTreeSet<usize>,
-    ) {
+    fn whole(&mut self, sentence: &'a Sentence, words: &[Range<usize>]) {
         let text = sentence.text.text();
-        if !words.iter().any(|word| names.begins_alike(&text[word.clone()])) {
+        if !words.iter().any(|word| self.names.begins_alike(&text[word.clone()])) {
             return self.others.extend(words.last().map(|word| &text[word.clone()]));
         }
-        let stretches = lengths.iter().flat_map(|length| words.windows(*length));
+        let stretches = self.names.lengths().iter().flat_map(|length| words.windows(*length));
         let ranges: Vec<Range<usize>> =
             stretches.map(|stretch| stretch[0].start..stretch[stretch.len() - 1].end).collect();
-        if ranges.iter().any(|range| names.is_known(&text[range.clone()])) {
+        if ranges.iter().any(|range| self.names.is_known(&text[range.clone()])) {
             return;
         }
-        let near = ranges.iter().find_map(|range| names.near(&text[range.clone()]).map(|near| (range, near)));
+        let near = ranges.iter().find_map(|range| Some((range, self.names.near(&text[range.clone()])?)));
         match near {
             Some((range, (known, edits))) => {
                 self.near.push((sentence.text.span(range.clone()), &text[range.clone()], known, edits));
@@ -134,26 +128,17 @@ impl<'a> Mentions<'a> {
         }
     }
 
-    fn alone(
-        &mut self,
-        sentence: &'a Sentence,
-        word: Range<usize>,
-        names: &'a KnownNames<'a>,
-        words: &[Range<usize>],
-        place: usize,
-    ) {
+    /// Looks at a capitalised word that stands alone.
+    fn alone(&mut self, sentence: &'a Sentence, words: &[Range<usize>], place: usize) {
         let text = sentence.text.text();
-        let is = |at: Option<usize>, class: Class| {
-            let word = at.and_then(|at| words.get(at)).map(|word| text[word.clone()].to_lowercase());
-            word.and_then(|word| self.lexicon.word(&word)).is_some_and(|entry| entry.classes.has(class))
+        let word = &text[words[place].clone()];
+        let beside = |place: Option<usize>, class| {
+            place.and_then(|place| words.get(place)).is_some_and(|word| self.is(&text[word.clone()], class))
         };
-        let long = text[word.clone()].chars().count() >= LONG && place > 0;
-        let a_persons = is(place.checked_sub(1), Class::Title) || is(Some(place + 1), Class::Report);
-        if !long && !a_persons {
-            return;
-        }
-        if let Some(known) = names.near_family(&text[word.clone()]) {
-            self.families.push((sentence.text.span(word.clone()), &text[word], known));
+        let long = word.chars().count() >= LONG && place > 0;
+        let a_persons = beside(place.checked_sub(1), Class::Title) || beside(Some(place + 1), Class::Report);
+        if let Some(known) = self.names.near_family(word).filter(|_| long || a_persons) {
+            self.families.push((sentence.text.span(words[place].clone()), word, known));
         }
     }
 
@@ -196,41 +181,6 @@ fn in_references(subject: &Subject<'_>, names: &KnownNames<'_>) -> Vec<Diagnosti
             .help(format!("write the person's key, `{}`, or give the other person a page", known.person.key))
     })
     .collect()
-}
-
-/// The words of a text, without a possessive `'s`.
-fn words(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let mut start = None;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let inner = c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '‑');
-        match start {
-            None if c.is_alphanumeric() => start = Some(at),
-            Some(from) if !inner => {
-                let word = text[from..at].trim_end_matches(['\'', '’', '-', '‑']);
-                let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
-                found.push(from..from + word.len());
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-/// Stretches of capitalised words with nothing but a space between them.
-fn runs(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
-    let capital = |word: &Range<usize>| text[word.start..].starts_with(char::is_uppercase);
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for (number, word) in words.iter().enumerate().filter(|(_, word)| capital(word)) {
-        match found.last_mut() {
-            Some(run) if run.end == number && text[words[number - 1].end..word.start].trim().is_empty() => {
-                run.end = number + 1;
-            }
-            _ => found.push(number..number + 1),
-        }
-    }
-    found
 }
 
 #[cfg(test)]

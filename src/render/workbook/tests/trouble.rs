@@ -20,7 +20,7 @@ fn prose(words: &str) -> Prose {
 
 fn sheet(kind: WorksheetKind) -> Block {
     let (title, ask, note) = (Some(prose(MARKUP)), Some(prose(MARKUP)), Some(prose(MARKUP)));
-    Block::Worksheet(Worksheet { span: fixture::span(), id: None, title, ask, note, kind })
+    Block::Worksheet(Box::new(Worksheet { span: fixture::span(), id: None, title, ask, note, kind }))
 }
 
 fn sheets() -> Vec<Block> {
