@@ -39,7 +39,7 @@ test("no page moves sideways on a screen of 360 px", async () => {
 });
 
 test("no kind of page moves sideways with text of double size", async () => {
-  const page = await openPage(browser, site.origin, { screen: "desktop" });
+  const page = await openPage(browser, site.origin, { screen: "desktop", ownStyles: true });
   await page.setViewportSize({ width: 720, height: 900 });
   const wide = {};
   for (const address of site.kinds.values()) {

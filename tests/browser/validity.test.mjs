@@ -31,7 +31,9 @@ function wrong(files) {
   const options = ["-Xss8m", "-jar", require("vnu-jar"), "--html", "--format", "json", "--exit-zero-always"];
   const checker = spawnSync("java", [...options, ...files], { encoding: "utf8", maxBuffer: 1 << 28 });
   const { messages } = JSON.parse(checker.stderr);
-  const told = messages.filter((each) => each.type !== "info" || each.subType === "warning");
+  // Files have no origin, so to the checker no file is the page's own; the browser tests see whether the policy holds.
+  const ofPolicy = (each) => each.message.includes("violates Content Security Policy");
+  const told = messages.filter((each) => (each.type !== "info" || each.subType === "warning") && !ofPolicy(each));
   const lines = told.map((each) => `${each.url?.split("/").slice(-3).join("/")}:${each.lastLine}: ${each.message}`);
   return [...new Set(lines)].slice(0, 20);
 }

@@ -30,9 +30,9 @@ export const SCREENS = {
   desktop: { viewport: { width: 1280, height: 900 } },
 };
 
-/** A page with its own memory, which writes down what goes wrong in it and what it asks of others. */
-export async function page(browser, origin, { screen = "desktop", colours = "light", scripts = true } = {}) {
-  const options = { ...SCREENS[screen], colorScheme: colours, javaScriptEnabled: scripts, reducedMotion: "reduce" };
+/** A page with its own memory (`ownStyles` lets a test add styles that the page's policy refuses), which writes down what goes wrong in it and what it asks of others. */
+export async function page(browser, origin, { screen = "desktop", colours = "light", scripts = true, ownStyles = false } = {}) {
+  const options = { ...SCREENS[screen], colorScheme: colours, javaScriptEnabled: scripts, reducedMotion: "reduce", bypassCSP: ownStyles };
   const context = await browser.newContext(options);
   const foreign = [];
   const wrong = [];
