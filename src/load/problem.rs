@@ -87,7 +87,8 @@ pub enum ProblemKind {
     MalformedWaiver { text: String },
     /// Blocks, lists, mappings or folders nested deeper than is read.
     TooDeep { limit: usize },
-    /// Markdown that has no place here: footnotes, a thematic break where nothing is to be divided.
+    /// Markdown that has no place here: `footnote`, `thematic break`, `table cell without a heading` (which Markdown leaves out)
+    /// and `unclosed comment` (which swallows the rest).
     Unsupported { what: &'static str },
 }
 

@@ -1,6 +1,6 @@
 //! Where keys and brackets stand in running text, found in one pass.
 
-use super::flow::Flow;
+use super::{flow::Flow, node::NODE};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -90,8 +90,8 @@ fn is_part_of_a_word(text: &str, place: usize) -> bool {
 fn key(text: &str, place: usize) -> Option<Range<usize>> {
     let start = place + 1;
     if text[start..].starts_with('{') {
-        let end =
-            start + 1 + text[start + 1..].find(|c: char| c.is_whitespace() || matches!(c, '{' | '}' | '[' | ']'))?;
+        let ends = |c: char| c.is_whitespace() || "{}[]".contains(c) || NODE.contains(c);
+        let end = start + 1 + text[start + 1..].find(ends)?;
         return (text[end..].starts_with('}') && end > start + 1).then_some(start + 1..end);
     }
     let mut end = start;

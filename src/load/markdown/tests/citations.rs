@@ -114,6 +114,7 @@ fn malformed_marks_are_noted_and_the_rest_of_them_kept() {
     assert_eq!(malformed("So [@a, @b] it is."), ["[@a, @b]"]);
     assert_eq!(malformed("So [@a; see b] it is."), ["[@a; see b]"]);
     assert_eq!(malformed("So [@key p. 3 it is."), ["[@key"]);
+    assert_eq!(malformed("So [@{*key*}] it is."), ["[@{*key*}]"]);
     assert_eq!(malformed("So [see @key, it is."), ["[see @key"]);
     assert_eq!(cited("So [@key; ] it is."), ["[@key; ] = @key"]);
     assert_eq!(cited("So [@a, @b] it is."), ["[@a, @b] = @a; @b"]);
