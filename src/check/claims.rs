@@ -8,21 +8,26 @@
 mod alone;
 mod analysis;
 mod clause;
+mod command;
 mod coverage;
 mod exemptions;
+mod forms;
 mod judge;
 mod lexicon;
 mod names;
 pub mod score;
 mod sight;
+pub mod statement;
 mod told;
 
 pub use alone::{Alone, alone, sign_names};
 pub use analysis::{Analysis, TokenKind};
-pub use clause::clauses;
+pub use clause::{Clause, Link, Mood, clauses};
+pub use forms::Form;
 pub use judge::{Why, judge, why};
 pub use lexicon::{Class, Lexicon};
 pub use sight::Sight;
+pub use statement::{Statement, Subject as Topic, Verb};
 pub use told::Told;
 
 use crate::diagnostic::Diagnostic;

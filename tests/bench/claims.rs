@@ -28,7 +28,28 @@ fn main() -> ExitCode {
         }
     };
     let labelled: Vec<Labelled> = text.lines().filter_map(read).collect();
-    if arguments.iter().any(|argument| argument == "--wrong") {
+    if arguments.iter().any(|argument| argument == "--clauses") {
+        for sentence in &labelled {
+            println!(
+                "{}\t{}\t{}\t{}",
+                u8::from(sentence.claim),
+                sentence.class,
+                sentence.sentence,
+                sentence.seen.clauses.join("; ")
+            );
+        }
+    } else if arguments.iter().any(|argument| argument == "--points") {
+        for sentence in &labelled {
+            println!(
+                "{}\t{}\t{}\t{}\t{}",
+                u8::from(sentence.claim),
+                sentence.seen.rule.unwrap_or("-"),
+                sentence.seen.points,
+                sentence.class,
+                sentence.sentence
+            );
+        }
+    } else if arguments.iter().any(|argument| argument == "--wrong") {
         print_wrong(&labelled);
     } else if arguments.iter().any(|argument| argument == "--signs") {
         print_signs(&labelled);
@@ -63,7 +84,14 @@ fn print_signs(labelled: &[Labelled]) {
 fn print_wrong(labelled: &[Labelled]) {
     for wrong in labelled.iter().filter(|sentence| sentence.claim != sentence.seen.rule.is_some()) {
         let what = if wrong.claim { "missed" } else { "false" };
-        println!("{what}\t{}\t{}\t{}", wrong.seen.rule.unwrap_or("-"), wrong.class, wrong.sentence);
+        println!(
+            "{what}\t{}\t{}\t{}\t{}\t{}",
+            wrong.seen.rule.unwrap_or("-"),
+            wrong.seen.points,
+            wrong.class,
+            wrong.sentence,
+            wrong.seen.clauses.join("; ")
+        );
     }
 }
 

@@ -1,6 +1,6 @@
 //! One sentence on its own, out of any guide: how the benchmark weighs sentences that others labelled.
 
-use super::{Sight, judge, lexicon::Lexicon, names::Names, score, sight::Background};
+use super::{Clause, Sight, judge, lexicon::Lexicon, names::Names, score, sight::Background};
 use crate::{
     model::{Guide, Handbook, Key, Passage, PassageKind, Place, Prose, Sentence, Structure},
     text::{Fragment, SourceId, Span},
@@ -15,6 +15,8 @@ pub struct Alone {
     pub signs: Vec<bool>,
     /// The sum of their points.
     pub points: i32,
+    /// What each clause does: `instructs`, `names`, or what it speaks of and its kind of verb.
+    pub clauses: Vec<String>,
 }
 
 /// The names of the scorecard's signs, in order.
@@ -34,7 +36,12 @@ pub fn alone(text: &str, language: &str) -> Alone {
     let passage =
         Passage { prose: &prose, kind: PassageKind::Paragraph, place: Place::Introduction, depth: 0, leads: true };
     let sight = Sight::new(&prose.sentences[0], passage, &background);
-    Alone { rule: judge::first_rule(&sight), signs: score::holding(&sight), points: score::points(&sight) }
+    Alone {
+        rule: judge::first_rule(&sight),
+        signs: score::holding(&sight),
+        points: score::points(&sight),
+        clauses: sight.clauses.iter().map(Clause::told).collect(),
+    }
 }
 
 fn empty_guide(nowhere: Span) -> Guide {

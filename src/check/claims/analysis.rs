@@ -1,6 +1,9 @@
 //! A sentence as the triggers and exemptions see it: tokens with their classes, phrases, and clauses.
 
-use super::lexicon::{Class, Classes, Lexicon};
+use super::{
+    forms::{Form, form},
+    lexicon::{Class, Classes, Lexicon},
+};
 use std::ops::Range;
 
 /// A sentence taken apart.
@@ -22,6 +25,8 @@ pub struct Token {
     pub kind: TokenKind,
     /// The classes the word is in.
     pub classes: Classes,
+    /// The form it has if it is a verb.
+    pub form: Option<Form>,
     /// Whether it begins with a capital.
     pub capital: bool,
     start: u32,
@@ -91,6 +96,16 @@ impl<'a> Analysis<'a> {
         start..end.max(start)
     }
 
+    /// The form the token has if it is a verb.
+    pub fn form(&self, index: usize) -> Option<Form> {
+        self.tokens.get(index).and_then(|token| token.form)
+    }
+
+    /// Whether the token is a number in digits.
+    pub fn is_number(&self, index: usize) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Number)
+    }
+
     /// Whether the token is this mark.
     pub fn is_mark(&self, index: usize, mark: char) -> bool {
         self.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Mark(mark))
@@ -144,11 +159,14 @@ impl<'a> Analysis<'a> {
         self.lower.extend(self.text[range.clone()].chars().flat_map(char::to_lowercase));
         let lower = (from, self.lower.len() as u32);
         let (start, end) = (range.start as u32, range.end as u32);
-        self.tokens.push(Token { kind, classes: Classes::default(), capital, start, end, lower });
+        self.tokens.push(Token { kind, classes: Classes::default(), form: None, capital, start, end, lower });
     }
 
     fn look_up(&mut self, lexicon: &Lexicon) {
         for index in 0..self.tokens.len() {
+            if self.tokens[index].kind == TokenKind::Word {
+                self.tokens[index].form = form(self.word(index), lexicon);
+            }
             let Some(entry) = lexicon.word(self.word(index)) else { continue };
             for (rest, class) in &entry.phrases {
                 if rest.iter().enumerate().all(|(offset, word)| self.word(index + 1 + offset) == *word) {

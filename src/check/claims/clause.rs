@@ -1,138 +1,197 @@
-//! Clauses of a sentence, and which of them instruct.
+//! Clauses of a sentence, and what each does: instruct, state, or only name something.
 //!
 //! An instruction tells the reader to do something; its amounts belong to it ("rest 15 to 20 minutes a day"). A reason given
-//! for it does not ("…, because 3 in 5 households have none"), so a clause is cut where a reason begins.
+//! for it does not ("…, because 3 in 5 households have none"), nor what follows from not doing it ("…, or it rusts"), so a
+//! sentence is cut where a reason or a result begins. What never lives here: how a command or a statement is recognised.
 
 use super::{
     analysis::{Analysis, TokenKind},
+    command,
+    forms::Form,
     lexicon::Class,
+    statement::{self, Statement},
 };
 use std::ops::Range;
 
-/// A stretch of a sentence between semicolons, dashes, colons and reasons.
+/// A stretch of a sentence that does one thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clause {
     /// Its tokens.
     pub tokens: Range<usize>,
+    /// What it does.
+    pub mood: Mood,
+    /// How it hangs on what stands before it.
+    pub link: Link,
+}
+
+impl Clause {
     /// Whether it tells the reader to do something.
-    pub instructs: bool,
+    pub fn instructs(&self) -> bool {
+        self.mood == Mood::Instructs
+    }
+
+    /// What it does, in a word or two.
+    pub fn told(&self) -> String {
+        match self.mood {
+            Mood::Instructs => "instructs".to_owned(),
+            Mood::Names => "names".to_owned(),
+            Mood::States(statement) => statement.told(),
+        }
+    }
+
+    /// What it says to be so, if it says that.
+    pub fn statement(&self) -> Option<Statement> {
+        match self.mood {
+            Mood::States(statement) => Some(statement),
+            Mood::Instructs | Mood::Names => None,
+        }
+    }
+}
+
+/// What a clause does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mood {
+    /// It tells the reader to do something.
+    Instructs,
+    /// It says that something is so.
+    States(Statement),
+    /// It has no finite verb.
+    Names,
+}
+
+/// How a clause hangs on what stands before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// It opens the sentence.
+    Opens,
+    /// Behind a semicolon, colon or dash.
+    Mark,
+    /// Behind "and", "but", "so".
+    Adds,
+    /// Behind "because": a reason.
+    Reason,
+    /// Behind "so that": a purpose.
+    Purpose,
+    /// Behind "or", "otherwise": what happens if not.
+    Else,
+    /// Behind ", which": more about a noun.
+    Relative,
+    /// Behind the comma that closes an insertion: the verb of the noun before it.
+    Resumes,
 }
 
 /// Cuts a sentence into clauses.
 pub fn clauses(analysis: &Analysis<'_>) -> Vec<Clause> {
-    let mut starts = vec![0];
+    let mut cuts = vec![(0, Link::Opens)];
     let mut quoted = false;
-    for index in 0..analysis.tokens.len() {
-        quoted ^= matches!(analysis.tokens[index].kind, TokenKind::Mark('"' | '“' | '”' | '«' | '»' | '„'));
-        let cut = matches!(analysis.tokens[index].kind, TokenKind::Mark(';' | '—' | '–' | ':'));
-        let reason = index > 0 && analysis.matches(index, Class::Cause).is_some() && follows_a_comma(analysis, index);
-        if !quoted && (cut || reason) && index + usize::from(cut) < analysis.tokens.len() {
-            starts.push(index + usize::from(cut));
+    for index in 1..analysis.tokens.len() {
+        quoted ^= matches!(analysis.tokens[index - 1].kind, TokenKind::Mark('"' | '“' | '”' | '«' | '»' | '„'));
+        if !quoted
+            && let Some((start, link)) = cut(analysis, cuts.last().map_or(0, |(start, _)| *start), index)
+            && start < analysis.tokens.len()
+        {
+            cuts.push((start, link));
         }
     }
-    let ends = starts.iter().skip(1).copied().chain([analysis.tokens.len()]);
-    starts.iter().zip(ends).map(|(start, end)| clause(analysis, *start..end)).collect()
-}
-
-/// "since" and "as" give a reason behind a comma; "because" always does.
-fn follows_a_comma(analysis: &Analysis<'_>, index: usize) -> bool {
-    analysis.is_mark(index - 1, ',') || !matches!(analysis.word(index), "since" | "as")
-}
-
-fn clause(analysis: &Analysis<'_>, tokens: Range<usize>) -> Clause {
-    let gives_a_reason = analysis.matches(tokens.start, Class::Cause).is_some() && tokens.start > 0;
-    let instructs = !gives_a_reason && (commands(analysis, &tokens) || obliges(analysis, &tokens));
-    Clause { tokens, instructs }
-}
-
-/// Whether the clause, or what follows its opening condition, begins with a verb in its base form.
-fn commands(analysis: &Analysis<'_>, tokens: &Range<usize>) -> bool {
-    begins_with_a_command(analysis, tokens.start, tokens.end) || opens_with_a_condition(analysis, tokens)
-}
-
-/// "If it is still damp, wipe it again": behind a comma of a clause that opens with a condition.
-fn opens_with_a_condition(analysis: &Analysis<'_>, tokens: &Range<usize>) -> bool {
-    let Some(first) = (tokens.start..tokens.end).find(|index| analysis.is_word(*index)) else { return false };
-    let lead = lead_in(analysis, first);
-    let opens = [first, lead].iter().any(|index| analysis.matches(*index, Class::Condition).is_some());
-    opens
-        && (lead..tokens.end)
-            .filter(|index| analysis.is_mark(*index, ','))
-            .any(|comma| begins_with_a_command(analysis, comma + 1, tokens.end))
-}
-
-fn begins_with_a_command(analysis: &Analysis<'_>, start: usize, end: usize) -> bool {
-    let Some(first) = (start..end).find(|index| analysis.is_word(*index)) else { return false };
-    let first = lead_in(analysis, first);
-    if first >= end {
-        return false;
+    let ends = cuts.iter().skip(1).map(|(start, _)| *start).chain([analysis.tokens.len()]);
+    let mut clauses: Vec<Clause> = Vec::with_capacity(cuts.len());
+    for ((start, link), end) in cuts.iter().zip(ends) {
+        add(analysis, *start..end, *link, &mut clauses);
     }
-    if analysis.matches(first, Class::Negation).is_some() {
-        return true;
+    clauses
+}
+
+/// Whether a clause begins at the token, or behind it where it is a mark; `from` is where the one before began.
+fn cut(analysis: &Analysis<'_>, from: usize, index: usize) -> Option<(usize, Link)> {
+    let range = analysis.is_number(index - 1) && analysis.is_number(index + 1);
+    if !range && matches!(analysis.tokens[index].kind, TokenKind::Mark(';' | '—' | '–' | ':')) {
+        return Some((index + 1, Link::Mark));
     }
-    is_command(analysis, first)
+    let comma = analysis.is_mark(index - 1, ',');
+    if analysis.matches(index, Class::Cause).is_some() && (comma || !matches!(analysis.word(index), "since" | "as")) {
+        let purpose = analysis.word(index) == "so";
+        return Some((index, if purpose { Link::Purpose } else { Link::Reason }));
+    }
+    let subject = statement::is_pronoun(analysis, index + 1);
+    let joins = (comma || subject) && !is_within(analysis, from, index);
+    match analysis.word(index) {
+        "and" | "but" | "yet" | "so" if joins => Some((index, Link::Adds)),
+        "or" if joins => Some((index, Link::Else)),
+        "otherwise" if index > 1 => Some((index, Link::Else)),
+        "which" | "who" | "whose" if comma => Some((index, Link::Relative)),
+        // "Dr. Example, who runs a clinic, recommends…": the verb of the sentence behind what was inserted.
+        _ if comma && resumes(analysis, index) => Some((index - 1, Link::Resumes)),
+        _ => None,
+    }
 }
 
-/// The first token behind words like "then", "please", "first of all".
-fn lead_in(analysis: &Analysis<'_>, mut index: usize) -> usize {
-    while let Some(length) = analysis.matches(index, Class::LeadIn) {
-        if analysis.matches(index, Class::Negation).is_some() && length == 1 {
-            break;
+/// Whether "and" or "or" joins words within a clause: the last of a list, or two parts of a condition before its result.
+fn is_within(analysis: &Analysis<'_>, from: usize, index: usize) -> bool {
+    let before = from..index - 1;
+    let lists = before.clone().rev().take(8).any(|at| analysis.is_mark(at, ',')) && analysis.is_mark(index - 1, ',');
+    let opens = matches!(
+        analysis.word(from),
+        "if" | "when" | "once" | "while" | "whenever" | "unless" | "before" | "after" | "until"
+    );
+    let open = opens && !before.clone().any(|at| analysis.is_mark(at, ','));
+    open || lists && !statement::is_pronoun(analysis, index + 1)
+}
+
+/// Whether a finite verb stands behind the comma that ends ", who…".
+fn resumes(analysis: &Analysis<'_>, index: usize) -> bool {
+    let inserted = (2..index.saturating_sub(1))
+        .any(|at| matches!(analysis.word(at), "who" | "which" | "whose") && analysis.is_mark(at - 1, ','));
+    let verb = analysis.has(index, Class::Auxiliary) || analysis.form(index) == Some(Form::Third);
+    inserted && verb && !analysis.is_mark(index + 1, ',')
+}
+
+/// A stretch that does nothing by itself goes on with what the one before it does: "flour, salt, and water".
+fn add(analysis: &Analysis<'_>, tokens: Range<usize>, link: Link, clauses: &mut Vec<Clause>) {
+    let mut mood = mood(analysis, &tokens, link);
+    if let Some(before) = clauses.last_mut() {
+        let lacks = mood == Mood::Names && !matches!(link, Link::Mark | Link::Reason);
+        let serves = link == Link::Purpose && before.instructs() && !tokens.clone().any(|at| analysis.is_number(at));
+        if lacks {
+            before.tokens.end = tokens.end;
+            return;
         }
-        index += length;
-        while analysis.is_mark(index, ',') {
-            index += 1;
+        if serves {
+            mood = Mood::Instructs;
         }
     }
-    index
+    clauses.push(Clause { tokens, mood, link });
 }
 
-/// A verb in its base form with something behind it that a verb can have; or any unknown word with an object behind it.
-fn is_command(analysis: &Analysis<'_>, index: usize) -> bool {
-    let followed_by_object = analysis.has(index + 1, Class::Object);
-    if analysis.has(index, Class::Verb) {
-        // "Work is…", "Rest helps…", "Light from…": a noun, where a finite verb follows.
-        let finite = matches!(
-            analysis.word(index + 1),
-            "is" | "are" | "was" | "were" | "has" | "can" | "will" | "may" | "means" | "of"
-        );
-        return !finite && (followed_by_object || !is_third_person(analysis, index + 1));
+fn mood(analysis: &Analysis<'_>, tokens: &Range<usize>, link: Link) -> Mood {
+    let opener = match link {
+        Link::Reason | Link::Purpose => analysis.matches(tokens.start, Class::Cause).unwrap_or(0),
+        Link::Relative | Link::Adds | Link::Else | Link::Resumes => 1,
+        Link::Opens | Link::Mark => 0,
+    };
+    let within = unquoted(analysis, tokens.start + opener..tokens.end);
+    // "…," Miss Example used to say: behind somebody's words stands who spoke them.
+    let spoken = within.start > tokens.start + opener && within.start < tokens.end;
+    let reason = spoken || matches!(link, Link::Reason | Link::Relative | Link::Resumes);
+    if !reason && command::instructs(analysis, &within) {
+        return Mood::Instructs;
     }
-    let word = analysis.word(index);
-    let inflected = ["s", "ed", "ing", "ly", "er", "tion", "ness", "ment"].iter().any(|ending| word.ends_with(ending));
-    let opens = index == 0 || !analysis.tokens.get(index).is_some_and(|token| token.capital);
-    opens
-        && analysis.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Word)
-        && !analysis.has(index, Class::Function)
-        && !inflected
-        && matches!(analysis.word(index + 1), "the" | "your" | "it" | "them" | "yourself" | "any" | "each" | "every")
+    // "…," says Ann Example: the verb comes first.
+    let related = spoken || matches!(link, Link::Relative | Link::Resumes);
+    statement::find(analysis, &within, related).map_or(Mood::Names, Mood::States)
 }
 
-/// A known verb with an `s`: what stands before it is its subject ("rest helps").
-fn is_third_person(analysis: &Analysis<'_>, index: usize) -> bool {
-    analysis.has(index, Class::Effect) && analysis.word(index).ends_with('s')
-}
-
-/// "You should…", "you can…" with something the reader does, not something that happens to them.
-fn obliges(analysis: &Analysis<'_>, tokens: &Range<usize>) -> bool {
-    tokens.clone().filter(|index| analysis.word(*index) == "you").any(|you| {
-        let next = you + 1;
-        if analysis.matches(next, Class::Duty).is_some() {
-            return true;
-        }
-        let Some(length) = analysis.matches(next, Class::Option) else { return false };
-        let mut verb = next + length;
-        while is_between(analysis, verb) {
-            verb += 1;
-        }
-        analysis.has(verb, Class::Verb) && !analysis.has(verb, Class::Outcome) && analysis.word(next) != "will"
-    })
-}
-
-/// What may stand between "can" and the verb.
-fn is_between(analysis: &Analysis<'_>, index: usize) -> bool {
-    let adverb = analysis.has(index, Class::Adverb) || analysis.has(index, Class::LeadIn);
-    (adverb && !analysis.has(index, Class::Verb)) || analysis.word(index) == "not"
+/// What a clause says itself, where it opens with somebody's words.
+fn unquoted(analysis: &Analysis<'_>, tokens: Range<usize>) -> Range<usize> {
+    let opens = ['"', '“', '«', '„'].into_iter().find(|mark| analysis.is_mark(tokens.start, *mark));
+    let Some(mark) = opens else { return tokens };
+    let close = match mark {
+        '"' => '"',
+        '“' => '”',
+        '«' => '»',
+        _ => '“',
+    };
+    let end = (tokens.start + 1..tokens.end).find(|index| analysis.is_mark(*index, close));
+    end.map_or(tokens.end, |end| end + 1)..tokens.end
 }
 
 #[cfg(test)]
@@ -141,7 +200,7 @@ mod tests {
 
     fn instructs(text: &str) -> Vec<bool> {
         let analysis = Analysis::new(text, Lexicon::of("en"));
-        clauses(&analysis).iter().map(|clause| clause.instructs).collect()
+        clauses(&analysis).iter().map(Clause::instructs).collect()
     }
 
     #[test]
@@ -157,6 +216,10 @@ mod tests {
             "With a cloth and 15 minutes to spare, you can do the whole job at home.",
             "Descale your kettle every 3 months.",
             "Make sure it has dried for 2 hours.",
+            "Sow tomatoes indoors six to eight weeks before the last frost.",
+            "The filter should be rinsed every 2 months.",
+            "The best way to find the stud is to knock 3 times.",
+            "Fill bags with 20 kilos of sand.",
         ] {
             assert!(instructs(text).contains(&true), "{text}");
         }
@@ -167,14 +230,22 @@ mod tests {
             "The lid dries in 10 minutes.",
             "Work is hard for 20% of people.",
             "Most couples wait 6 years.",
+            "Water boils at 100 degrees.",
+            "Card payments take three days.",
+            "By law, smoke alarms must be tested every month.",
         ] {
             assert!(!instructs(text).contains(&true), "{text}");
         }
     }
 
     #[test]
-    fn a_reason_is_no_part_of_the_instruction() {
+    fn a_reason_or_a_result_is_no_part_of_the_instruction() {
         assert_eq!(instructs("Store water, because 3 in 5 households have none."), [true, false]);
         assert_eq!(instructs("Most people rub too soon; give it 10 minutes."), [false, true]);
+        assert_eq!(instructs("Dry the blade at once, or it rusts."), [true, false]);
+        assert_eq!(instructs("Use cedar, which insects avoid."), [true, false]);
+        assert_eq!(instructs("Put the year first and they sort themselves."), [true, false]);
+        assert_eq!(instructs("Mix flour, salt, and water."), [true]);
+        assert_eq!(instructs("Prop the lid open so that the steam can get out."), [true, true]);
     }
 }

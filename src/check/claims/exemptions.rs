@@ -27,7 +27,7 @@ const WHOLE: [Exemption; 7] = [
     Exemption { name: "question", applies: |sight, _| question::applies(sight) },
     Exemption { name: "testimony", applies: testimony::applies },
     Exemption { name: "example", applies: |sight, _| example::applies(sight) },
-    Exemption { name: "about-this-guide", applies: about_this_guide::applies },
+    Exemption { name: "about-this-guide", applies: |sight, _| about_this_guide::applies(sight) },
     Exemption { name: "definition", applies: definition::applies },
     Exemption { name: "common-knowledge", applies: common_knowledge::applies },
     Exemption { name: "summary", applies: summary::applies },
@@ -38,15 +38,15 @@ pub fn whole(sight: &Sight<'_>, subject: &Subject<'_>) -> Option<&'static str> {
     WHOLE.iter().find(|exemption| (exemption.applies)(sight, subject)).map(|exemption| exemption.name)
 }
 
-/// Whether the sentence is a question or an example wherever it stands.
+/// Whether the sentence is a question, an example or about the guide, wherever it stands.
 pub fn anywhere(sight: &Sight<'_>) -> bool {
-    question::applies(sight) || example::applies(sight)
+    question::applies(sight) || example::applies(sight) || about_this_guide::applies(sight)
 }
 
 /// The exemption of a sentence in which no rule sees anything.
 pub fn plain(sight: &Sight<'_>) -> Option<&'static str> {
-    if instruction::applies(sight) {
-        return Some("instruction");
+    if label::applies(sight) {
+        return Some("label");
     }
-    label::applies(sight).then_some("label")
+    instruction::applies(sight).then_some("instruction")
 }

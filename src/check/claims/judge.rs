@@ -72,7 +72,7 @@ pub fn why(subject: &Subject<'_>, guide: &Guide, within: Span) -> Vec<Why> {
 
 fn reasons(verdict: Verdict<'_>) -> Why {
     let words = |range: Range<usize>| verdict.sight.analysis.text[range].to_owned();
-    let instructing = verdict.sight.clauses.iter().filter(|clause| clause.instructs);
+    let instructing = verdict.sight.clauses.iter().filter(|clause| clause.instructs());
     let instructions = instructing.map(|clause| words(verdict.sight.analysis.bytes(clause.tokens.clone()))).collect();
     let seen = verdict.triggers.iter().map(|trigger| (trigger.rule.name, words(trigger.found.clone()))).collect();
     Why { instructions, seen, signs: score::signs(&verdict.sight), unit: verdict.unit }

@@ -5,6 +5,7 @@ use super::{
     clause::{self, Clause},
     lexicon::{Class, Lexicon},
     names::Names,
+    statement::Subject as Topic,
 };
 use crate::model::{Guide, Handbook, Key, Passage, Sentence};
 use std::ops::Range;
@@ -47,7 +48,13 @@ impl<'a> Sight<'a> {
 
     /// Whether the token stands in a clause that instructs.
     pub fn instructs(&self, token: usize) -> bool {
-        self.clauses.iter().any(|clause| clause.instructs && clause.tokens.contains(&token))
+        self.clauses.iter().any(|clause| clause.instructs() && clause.tokens.contains(&token))
+    }
+
+    /// Whether the token stands in a clause that says something to be so, and not of the writer alone.
+    pub fn states(&self, token: usize) -> bool {
+        let mut statements = self.clauses.iter().filter(|clause| clause.tokens.contains(&token));
+        statements.any(|clause| clause.statement().is_some_and(|statement| statement.subject != Topic::Writer))
     }
 
     /// Whether the token stands between quotation marks.
@@ -55,12 +62,12 @@ impl<'a> Sight<'a> {
         self.quoted.iter().any(|range| range.contains(&token))
     }
 
-    /// The first word or phrase of a class outside quotations and instructions.
+    /// The first word or phrase of a class in a statement, outside quotations.
     pub fn stated(&self, class: Class) -> Option<Range<usize>> {
         let tokens = 0..self.analysis.tokens.len();
         let mut found =
             tokens.filter_map(|index| self.analysis.matches(index, class).map(|length| index..index + length));
-        found.find(|range| !self.instructs(range.start) && !self.in_quotation(range.start))
+        found.find(|range| self.states(range.start) && !self.in_quotation(range.start))
     }
 }
 

@@ -148,7 +148,7 @@ fn opens(text: &str, at: usize) -> Option<char> {
 /// Words that were said, not words a reader might say: "tell them …", "for example, …".
 fn is_speech(text: &str, at: usize, language: &str) -> bool {
     let before = Analysis::new(&text[..at], Lexicon::of(language));
-    let instructs = clauses(&before).last().is_some_and(|clause| clause.instructs);
+    let instructs = clauses(&before).last().is_some_and(|clause| clause.instructs());
     !instructs && before.find(Class::Example, 0..before.tokens.len()).is_none()
 }
 

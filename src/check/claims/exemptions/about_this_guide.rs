@@ -1,12 +1,14 @@
 //! A sentence about the guide itself: "This guide has three parts."
 
-use crate::check::{
-    Subject,
-    claims::{Class, Sight},
-};
+use crate::check::claims::{Class, Sight};
 
-pub fn applies(sight: &Sight<'_>, _: &Subject<'_>) -> bool {
+pub fn applies(sight: &Sight<'_>) -> bool {
     let first = (0..sight.analysis.tokens.len()).find(|token| sight.analysis.is_word(*token)).unwrap_or(0);
+    // "The plan below", "each circuit below".
+    let below = (first..first + 4).any(|token| matches!(sight.analysis.word(token), "below" | "overleaf"));
+    if below && sight.analysis.has(first, Class::Determiner) {
+        return true;
+    }
     let mut within = [first, first + 1].into_iter();
     within
         .any(|token| sight.analysis.phrases.iter().any(|(class, range)| *class == Class::About && range.start == token))

@@ -3,5 +3,5 @@
 use crate::check::claims::Sight;
 
 pub fn applies(sight: &Sight<'_>) -> bool {
-    sight.clauses.iter().any(|clause| clause.instructs)
+    sight.clauses.iter().any(|clause| clause.instructs())
 }

@@ -40,7 +40,6 @@ fn tell(claim: &Told<'_>) -> Diagnostic {
 fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
     let stands_alone = matches!(sight.passage.kind, PassageKind::Paragraph | PassageKind::Summary);
     let needed = matches!(sight.passage.place, Place::Item(SectionKind::Supplies, ..));
-    let instructs = sight.clauses.iter().any(|clause| clause.instructs);
-    let found = stands_alone && !needed && !instructs && score::points(sight) >= score::THRESHOLD;
+    let found = stands_alone && !needed && score::points(sight) >= score::THRESHOLD;
     found.then_some(0..sight.analysis.text.len())
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        claims::{ClaimRule, Class, Sight, TokenKind, Told},
+        claims::{ClaimRule, Class, Form, Link, Sight, TokenKind, Told},
         rule::rule,
     },
     diagnostic::Diagnostic,
@@ -38,7 +38,11 @@ fn tell(claim: &Told<'_>) -> Diagnostic {
 }
 
 fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
-    let found = known_person(sight).or_else(|| according(sight)).or_else(|| somebody(sight))?;
+    let found = known_person(sight)
+        .or_else(|| according(sight))
+        .or_else(|| somebody(sight))
+        .or_else(|| subject(sight))
+        .or_else(|| work(sight))?;
     Some(sight.analysis.bytes(found))
 }
 
@@ -94,8 +98,57 @@ fn somebody(sight: &Sight<'_>) -> Option<Range<usize>> {
             last = last.checked_sub(1)?;
         }
         let first = name_before(sight, last)?;
-        (!sight.instructs(first)).then_some(first..verb + 1)
+        // "TV show": a base form is a verb only behind several names.
+        let several = first > 1 && sight.analysis.word(first - 1) == "and";
+        let singular = sight.analysis.form(verb) == Some(Form::Base) && !several;
+        (!sight.instructs(first) && !singular).then_some(first..verb + 1)
     })
+}
+
+/// "The Example Society of Sleep recommends", "Dr. Example, who runs a clinic, advises": a name somewhere in the subject.
+fn subject(sight: &Sight<'_>) -> Option<Range<usize>> {
+    let analysis = &sight.analysis;
+    sight.clauses.iter().enumerate().find_map(|(number, clause)| {
+        let statement = clause.statement()?;
+        let mut verb = statement.at;
+        while matches!(analysis.word(verb), "has" | "have") || analysis.has(verb, Class::Adverb) {
+            verb += 1;
+        }
+        let says = analysis.matches(verb, Class::Report)?;
+        if analysis.form(verb) == Some(Form::Base) || sight.in_quotation(verb) {
+            return None;
+        }
+        let opening = if clause.link == Link::Resumes { &sight.clauses[number.saturating_sub(2)] } else { clause };
+        let from = opening.tokens.start.max(if clause.link == Link::Resumes { 0 } else { statement.from });
+        let last = (from + 1..statement.at.min(from + 12))
+            .find(|token| name_before(sight, *token).is_some_and(|first| first < *token && first >= from))?;
+        let first = name_before(sight, last)?;
+        Some(first..verb + says)
+    })
+}
+
+/// "a study by the University of Example", "in a survey by…", "Miller and Example (2012) measured…".
+fn work(sight: &Sight<'_>) -> Option<Range<usize>> {
+    let analysis = &sight.analysis;
+    let by = (1..analysis.tokens.len()).find(|by| {
+        let made = matches!(analysis.word(*by), "by" | "from" | "at" | "of") && analysis.has(by - 1, Class::Work)
+            || matches!(analysis.word(*by), "by" | "from" | "at" | "of")
+                && (2..=4)
+                    .any(|back| *by >= back && analysis.has(by - back, Class::Work) && analysis.word(*by) == "by");
+        let name = *by + 1 + usize::from(analysis.word(by + 1) == "the");
+        made && !sight.in_quotation(*by)
+            && sight.states(*by)
+            && analysis.tokens.get(name).is_some_and(|token| token.capital && token.kind == TokenKind::Word)
+    });
+    let dated = (1..analysis.tokens.len()).find(|open| {
+        let year = analysis.word(open + 1);
+        analysis.is_mark(*open, '(')
+            && analysis.is_mark(open + 2, ')')
+            && year.len() == 4
+            && analysis.is_number(open + 1)
+            && analysis.tokens[open - 1].capital
+    });
+    by.map(|by| by - 1..by + 2).or(dated.map(|open| open - 1..open + 3))
 }
 
 /// Where a name that ends at `last` begins.

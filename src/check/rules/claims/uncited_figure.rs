@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        claims::{ClaimRule, Class, Sight, TokenKind, Told},
+        claims::{ClaimRule, Class, Sight, TokenKind, Told, score},
         rule::rule,
     },
     diagnostic::Diagnostic,
@@ -53,11 +53,18 @@ fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
         return None;
     }
     let figure = (0..sight.analysis.tokens.len()).find(|token| is_figure(sight, *token))?;
-    Some(sight.analysis.bytes(extent(sight, figure)))
+    let figure = extent(sight, figure);
+    (is_share(sight, &figure) || score::points(sight) >= score::SURE - 1).then(|| sight.analysis.bytes(figure))
+}
+
+/// "70%", "3 in 5": said of a number of cases, whatever the sentence looks like.
+fn is_share(sight: &Sight<'_>, figure: &Range<usize>) -> bool {
+    let within = |word: &str| figure.clone().any(|token| sight.analysis.word(token) == word);
+    sight.analysis.find(Class::Percent, figure.clone()).is_some() || figure.len() > 2 && (within("in") || within("out"))
 }
 
 fn is_figure(sight: &Sight<'_>, token: usize) -> bool {
-    let free = !sight.instructs(token) && !sight.in_quotation(token);
+    let free = sight.states(token) && !sight.in_quotation(token);
     free && match sight.analysis.tokens[token].kind {
         TokenKind::Number => !is_label(sight, token) && !is_date(sight, token) && !is_time_of_day(sight, token),
         TokenKind::Word => in_words(sight, token),

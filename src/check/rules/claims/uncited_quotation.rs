@@ -60,10 +60,18 @@ fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
     Some(sight.analysis.bytes(quoted.clone()))
 }
 
+/// Whether somebody is told to have said the words: a sample line stands alone, and a phrase can be spoken of as a phrase.
 fn is_speech(sight: &Sight<'_>, quoted: &Range<usize>) -> bool {
     let words = quoted.clone().filter(|token| sight.analysis.is_word(*token)).count();
-    let outside = (0..sight.analysis.tokens.len()).filter(|token| !sight.in_quotation(*token));
-    let mut says = outside.filter(|token| sight.analysis.matches(*token, Class::Report).is_some());
-    let named = !sight.people.is_empty() && says.any(|token| !sight.instructs(token));
-    !sight.instructs(quoted.start) && (words >= LEAST_WORDS || named && words >= 3)
+    let outside = || (0..sight.analysis.tokens.len()).filter(|token| !sight.in_quotation(*token));
+    let says = outside().any(|token| sight.analysis.matches(token, Class::Report).is_some() && !sight.instructs(token));
+    let named = !sight.people.is_empty() && says;
+    let ends = |mark| sight.analysis.is_mark(quoted.end.saturating_sub(2), mark);
+    // "…" says nothing: the phrase itself is spoken of.
+    let mention = quoted.start == 0 && ![',', '!', '?', '.'].into_iter().any(ends);
+    // "…," quips Dr. Example: what follows the comma says who spoke, whatever the verb.
+    let spoken = quoted.start == 0 && ends(',') && sight.clauses.iter().any(|clause| clause.statement().is_some());
+    let commanded =
+        sight.clauses.iter().any(|clause| clause.instructs() && clause.tokens.start < quoted.start) && !says;
+    !commanded && (says || spoken) && !mention && (words >= LEAST_WORDS || named && words >= 3)
 }

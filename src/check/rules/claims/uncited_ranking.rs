@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        claims::{ClaimRule, Class, Sight, Told},
+        claims::{ClaimRule, Class, Sight, Told, score},
         rule::rule,
     },
     diagnostic::Diagnostic,
@@ -48,7 +48,14 @@ fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
         return None;
     }
     let found = sight.stated(Class::Ranking)?;
+    let all = 0..sight.analysis.tokens.len();
+    let taste = sight.analysis.find(Class::Taste, all).is_some();
     let harmless =
-        sight.analysis.covered(found.start, Class::NotRanking) || sight.analysis.has(found.end, Class::Guide);
-    (!harmless).then(|| sight.analysis.bytes(found))
+        taste || sight.analysis.covered(found.start, Class::NotRanking) || sight.analysis.has(found.end, Class::Guide);
+    (!harmless && score::points(sight) >= least(sight, &found)).then(|| sight.analysis.bytes(found))
+}
+
+/// How many points the scorecard must give: "the oldest" ranks by itself, "all", "only" and "best" stand in much that doesn't.
+fn least(sight: &Sight<'_>, found: &Range<usize>) -> i32 {
+    if sight.analysis.has(found.start, Class::Loose) { score::SURE } else { score::THRESHOLD - 4 }
 }

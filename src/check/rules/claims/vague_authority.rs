@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        claims::{ClaimRule, Class, Sight, Told},
+        claims::{ClaimRule, Class, Sight, Told, Topic, statement},
         rule::rule,
     },
     diagnostic::Diagnostic,
@@ -45,9 +45,23 @@ fn tell(claim: &Told<'_>) -> Diagnostic {
 }
 
 fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
-    let phrase = sight.stated(Class::VaguePhrase);
-    let found = phrase.or_else(|| somebody_says(sight)).or_else(|| according_to_somebody(sight))?;
+    let found = phrase(sight)
+        .or_else(|| somebody_says(sight))
+        .or_else(|| it_is_said(sight))
+        .or_else(|| a_trade_says(sight))
+        .or_else(|| according_to_somebody(sight))?;
     Some(sight.analysis.bytes(found))
+}
+
+/// "it turns out", "some say", "swear by"; "until they say" tells what to wait for.
+fn phrase(sight: &Sight<'_>) -> Option<Range<usize>> {
+    let found = sight.stated(Class::VaguePhrase)?;
+    let waits = found.start > 0
+        && matches!(
+            sight.analysis.word(found.start - 1),
+            "until" | "when" | "if" | "what" | "whatever" | "before" | "whether"
+        );
+    (!waits).then_some(found)
 }
 
 /// "researchers have found", "most experts agree".
@@ -60,11 +74,59 @@ fn somebody_says(sight: &Sight<'_>) -> Option<Range<usize>> {
             next += 1;
         }
         let says = analysis.matches(next, Class::Report)?;
-        // "the researchers" and "her doctors" are people the text has named.
-        let named = who > 0
-            && matches!(analysis.word(who - 1), "the" | "these" | "those" | "her" | "his" | "their" | "our" | "your");
-        (!named && !commanded(sight, who)).then_some(who..next + says)
+        (!is_named(sight, who) && !commanded(sight, who)).then_some(who..next + says)
     })
+}
+
+/// "the researchers" and "her doctors" are people the text has named; so is whoever has a name.
+fn is_named(sight: &Sight<'_>, who: usize) -> bool {
+    let before = who.checked_sub(1).map_or("", |before| sight.analysis.word(before));
+    matches!(before, "the" | "these" | "those" | "her" | "his" | "their" | "our" | "your")
+}
+
+/// "it is often claimed", "is widely believed to": said, and nobody says it.
+fn it_is_said(sight: &Sight<'_>) -> Option<Range<usize>> {
+    let analysis = &sight.analysis;
+    sight.clauses.iter().filter_map(|clause| clause.statement()).find_map(|statement| {
+        let be = matches!(analysis.word(statement.at), "is" | "are" | "it's" | "it’s" | "was" | "were");
+        let mut said = statement.at + 1;
+        while analysis.has(said, Class::Adverb) || analysis.word(said).ends_with("ly") {
+            said += 1;
+        }
+        let it = matches!(analysis.word(statement.from), "it" | "it's" | "it’s");
+        let behind = analysis.word(said + 1);
+        let whole = behind == "to" || it && (behind == "that" || statement::is_pronoun(analysis, said + 1));
+        let reputed = be && analysis.has(said, Class::Reputed) && whole && !sight.in_quotation(said);
+        reputed.then_some(statement.at..said + 1)
+    })
+}
+
+/// "Roofers say that…", "financial planners often suggest…": a trade, as the subject of a word like "says".
+fn a_trade_says(sight: &Sight<'_>) -> Option<Range<usize>> {
+    let analysis = &sight.analysis;
+    sight.clauses.iter().filter_map(|clause| clause.statement()).find_map(|statement| {
+        let mut verb = statement.at;
+        while matches!(analysis.word(verb), "have" | "will" | "tend" | "to" | "like" | "used")
+            || analysis.has(verb, Class::Adverb)
+        {
+            verb += 1;
+        }
+        let says = analysis.matches(verb, Class::Report)?;
+        let who = (statement.from..statement.at).find(|token| is_trade(sight, *token))?;
+        let general = statement.subject == Topic::Kind && statement.from + 4 > who;
+        let free = !is_named(sight, who) && !sight.in_quotation(verb) && !commanded(sight, statement.from);
+        (general && free).then_some(who..verb + says)
+    })
+}
+
+/// A plural noun of people who do something: roofers, planners, psychologists.
+fn is_trade(sight: &Sight<'_>, token: usize) -> bool {
+    let word = sight.analysis.word(token);
+    let ends = ["ers", "ors", "ists", "ians", "folk", "folks"]
+        .iter()
+        .any(|end| word.len() > end.len() + 2 && word.ends_with(end));
+    let inner_capital = token > 0 && sight.analysis.tokens[token].capital;
+    (ends || sight.analysis.has(token, Class::Vague)) && !inner_capital && !sight.analysis.has(token, Class::Thing)
 }
 
 /// "Ask what experts say" leans on nobody, "You should rest, experts say" does.
