@@ -24,7 +24,7 @@ mod subject;
 mod waived;
 mod why;
 
-pub use claims::{Alone, alone, sign_names};
+pub use claims::{Alone, Judged, alone, judge, sign_names};
 pub use explain::explain;
 pub use rule::{Rule, Run};
 pub use rules::RULES;
@@ -35,15 +35,18 @@ use crate::{
     diagnostic::{Diagnostic, Findings},
     model::Ledger,
 };
+use content::Content;
 use rayon::prelude::*;
 
 /// Runs every rule, and gives each finding the weight the project's policy says.
 pub fn check(subject: &Subject<'_>) -> (Ledger, Findings) {
     let judged = claims::judge(subject);
+    let content = Content::of(subject.handbook);
     let looked = sources::looked_up(subject);
     let whole = RULES.par_iter().flat_map_iter(|rule| {
         let found: Vec<Diagnostic> = match rule.run {
             Run::Whole(find) => find(subject),
+            Run::Content(find) => find(subject, &content),
             Run::Quotation(tell) => looked.iter().filter_map(tell).collect(),
             Run::Claim(_) | Run::Waiver(_) => Vec::new(),
         };
@@ -51,7 +54,7 @@ pub fn check(subject: &Subject<'_>) -> (Ledger, Findings) {
     });
     let mut findings: Vec<Diagnostic> = whole.collect();
     findings.extend(judged.findings);
-    let findings = waived::apply(findings, &judged.used, subject);
+    let findings = waived::apply(findings, &judged.used, &content.waivers, subject.as_of);
     (judged.ledger, Findings::new(levels::weigh(findings, &subject.settings.policy)))
 }
 

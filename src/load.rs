@@ -4,6 +4,7 @@
 //! turns trees into the model. Nothing here speaks to an author: what is wrong becomes a [`Problem`], and the rules of
 //! `check` put it into words. A problem never stops the reading; the best that can be made of a file is kept.
 
+mod again;
 mod assembly;
 pub mod decode;
 pub mod disk;
@@ -16,6 +17,7 @@ mod reading;
 mod sentences;
 pub mod yaml;
 
+pub use again::{Change, Kept};
 pub use assembly::load;
 pub use files::{FileProblem, FileText, Files};
 pub use problem::{MisplacedHeading, Problem, ProblemKind};

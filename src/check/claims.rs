@@ -18,13 +18,14 @@ mod names;
 pub mod score;
 mod sight;
 pub mod statement;
+mod terms;
 mod told;
 
 pub use alone::{Alone, alone, sign_names};
 pub use analysis::{Analysis, TokenKind};
 pub use clause::{Clause, Link, Mood, clauses};
 pub use forms::Form;
-pub use judge::{Why, judge, why};
+pub use judge::{Judged, Why, judge, why};
 pub use lexicon::{Class, Lexicon};
 pub use sight::Sight;
 pub use statement::{Statement, Subject as Topic, Verb};

@@ -1,6 +1,6 @@
 //! What a rule is: a name, a page, a weight, and a function.
 
-use super::{Subject, claims::ClaimRule, sources::Looked};
+use super::{Subject, claims::ClaimRule, content::Content, sources::Looked};
 use crate::{
     diagnostic::{Diagnostic, Severity},
     model::Waiver,
@@ -24,6 +24,8 @@ pub struct Rule {
 pub enum Run {
     /// By looking at everything. The function leaves the rule's name and weight to [`super::check`].
     Whole(fn(&Subject<'_>) -> Vec<Diagnostic>),
+    /// By looking at what was gathered all over the content.
+    Content(fn(&Subject<'_>, &Content<'_>) -> Vec<Diagnostic>),
     /// By what it sees in a sentence, when nothing speaks for the sentence.
     Claim(ClaimRule),
     /// By what became of a quotation that was looked up in the pinned copies of what it cites.

@@ -1,6 +1,6 @@
 //! Everything that reading and linking may notice is spoken of by exactly one rule.
 
-use super::{RULES, Run, Subject};
+use super::{RULES, Run, Subject, content::Content};
 use crate::{
     config::Settings,
     link::{Links, Role, Unresolved},
@@ -110,6 +110,7 @@ fn speakers(problems: &[Problem], links: &Links) -> Vec<&'static str> {
     let subject = Subject { sources: &sources, settings: &settings, handbook: &handbook, problems, links, as_of };
     let speaks = |run: Run| match run {
         Run::Whole(check) => !check(&subject).is_empty(),
+        Run::Content(check) => !check(&subject, &Content::of(&handbook)).is_empty(),
         Run::Claim(_) | Run::Quotation(_) | Run::Waiver(_) => false,
     };
     RULES.iter().filter(|rule| speaks(rule.run)).map(|rule| rule.name).collect()

@@ -1,12 +1,12 @@
 //! Waivers: findings an editor accepted, with a reason, until a day.
 
-use super::{RULES, Rule, Run, Subject, signed};
+use super::{RULES, Rule, Run, signed};
 use crate::{
     diagnostic::Diagnostic,
-    model::{Date, Passage, Sentence, Waiver},
-    text::Span,
+    model::{Date, Sentence, Waiver},
+    text::{SourceId, Span},
 };
-use std::collections::BTreeSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Whether the waiver counts: it gives a reason and hasn't run out.
 pub fn holds(waiver: &Waiver, as_of: Date) -> bool {
@@ -15,44 +15,82 @@ pub fn holds(waiver: &Waiver, as_of: Date) -> bool {
 
 /// Leaves out the findings that a waiver behind their sentence names, and adds those about waivers that none called on.
 /// `used` are the waivers the claim rules called on.
-pub fn apply(findings: Vec<Diagnostic>, used: &[Span], subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let waived: Vec<(&Sentence, &Waiver)> = waivers(subject);
-    if waived.is_empty() {
+pub fn apply(
+    findings: Vec<Diagnostic>,
+    used: &[Span],
+    waivers: &[(&Sentence, &Waiver)],
+    as_of: Date,
+) -> Vec<Diagnostic> {
+    if waivers.is_empty() {
         return findings;
     }
-    let mut used: BTreeSet<Span> = used.iter().copied().collect();
+    let mut used: FxHashSet<Span> = used.iter().copied().collect();
     let mut kept = Vec::with_capacity(findings.len());
+    let shelf = Shelf::of(waivers, as_of);
     for finding in findings {
-        let names = |(sentence, waiver): &&(&Sentence, &Waiver)| {
-            waiver.rule.value == finding.rule && sentence.span.contains(finding.span) && holds(waiver, subject.as_of)
-        };
-        match waived.iter().find(names) {
-            Some((_, waiver)) => {
-                used.insert(waiver.span);
-            }
+        match shelf.waiver(&finding) {
+            Some(waiver) => drop(used.insert(waiver.span)),
             None => kept.push(finding),
         }
     }
     // A waiver of a rule that isn't there is `unknown-rule`'s to speak of.
-    let known = waived.iter().filter(|(_, waiver)| super::rule(&waiver.rule.value).is_some());
-    let idle = known.filter(|(_, waiver)| holds(waiver, subject.as_of) && !used.contains(&waiver.span));
+    let known = waivers.iter().filter(|(_, waiver)| super::rule(&waiver.rule.value).is_some());
+    let idle = known.filter(|(_, waiver)| holds(waiver, as_of) && !used.contains(&waiver.span));
     kept.extend(idle.flat_map(|(_, waiver)| speakers().map(|(rule, tell)| signed(rule, tell(waiver)))));
     kept
+}
+
+/// The waivers that hold, by file and rule, so that a finding isn't held against each.
+struct Shelf<'a>(FxHashMap<(SourceId, &'a str), Row<'a>>);
+
+/// The waivers of one rule in one file.
+#[derive(Default)]
+struct Row<'a> {
+    /// The sentence, its number among all, and the first waiver behind it, in the order of the beginnings of sentences.
+    waivers: Vec<(Span, usize, &'a Waiver)>,
+    /// How far the sentences up to each reach.
+    reach: Vec<u32>,
+}
+
+impl<'a> Shelf<'a> {
+    fn of(waivers: &[(&'a Sentence, &'a Waiver)], as_of: Date) -> Self {
+        let mut rows: FxHashMap<(SourceId, &str), Row<'a>> = FxHashMap::default();
+        for (number, (sentence, waiver)) in waivers.iter().enumerate().filter(|(_, (_, waiver))| holds(waiver, as_of)) {
+            let row = rows.entry((sentence.span.source, waiver.rule.value.as_str())).or_default();
+            row.waivers.push((sentence.span, number, waiver));
+        }
+        rows.values_mut().for_each(Row::arrange);
+        Self(rows)
+    }
+
+    /// The first waiver behind a sentence that holds the finding.
+    fn waiver(&self, finding: &Diagnostic) -> Option<&'a Waiver> {
+        self.0.get(&(finding.span.source, finding.rule))?.around(finding.span)
+    }
+}
+
+impl<'a> Row<'a> {
+    fn arrange(&mut self) {
+        self.waivers.sort_by_key(|(sentence, number, _)| (*sentence, *number));
+        self.waivers.dedup_by_key(|(sentence, ..)| *sentence);
+        let mut far = 0;
+        for (sentence, ..) in &self.waivers {
+            far = sentence.end.max(far);
+            self.reach.push(far);
+        }
+    }
+
+    fn around(&self, span: Span) -> Option<&'a Waiver> {
+        let begun = self.waivers.partition_point(|(sentence, ..)| sentence.start <= span.start);
+        let far_enough = (0..begun).rev().take_while(|index| self.reach[*index] >= span.end);
+        let around = far_enough.map(|index| &self.waivers[index]).filter(|(sentence, ..)| sentence.contains(span));
+        around.min_by_key(|(_, number, _)| *number).map(|(.., waiver)| *waiver)
+    }
 }
 
 fn speakers() -> impl Iterator<Item = (&'static Rule, fn(&Waiver) -> Diagnostic)> {
     RULES.iter().filter_map(|rule| match rule.run {
         Run::Waiver(tell) => Some((*rule, tell)),
-        Run::Whole(_) | Run::Claim(_) | Run::Quotation(_) => None,
+        Run::Whole(_) | Run::Content(_) | Run::Claim(_) | Run::Quotation(_) => None,
     })
-}
-
-/// Every waiver of every guide, with its sentence, in the order of guides and places.
-pub fn waivers<'a>(subject: &Subject<'a>) -> Vec<(&'a Sentence, &'a Waiver)> {
-    let guides = subject.handbook.guides.values();
-    let passages = guides.flat_map(|guide| guide.passages());
-    passages
-        .flat_map(|passage: Passage<'a>| &passage.prose.sentences)
-        .flat_map(|sentence| sentence.waivers.iter().map(move |waiver| (sentence, waiver)))
-        .collect()
 }

@@ -12,23 +12,63 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes a handbook of a project's files. The same files give the same handbook, in whatever order they come.
 pub fn load(files: &Files) -> Loaded {
-    let (sources, roles) = sources(files);
-    let mut problems = file_problems(&files.problems, &sources);
-    let settings = match roles.iter().find(|(_, role)| **role == Role::Settings) {
-        Some((id, _)) => decode::settings(&whole(&sources, *id), &mut problems),
-        None => Settings::unset(Span::file(SourceId(0))),
-    };
-    let reading = Reading { language: settings.language.clone(), allow_html: settings.allow_html };
-    let desk = Desk { sources: &sources, reading, people: people(&roles) };
-    let pieces: Vec<_> = roles.par_iter().map(|(id, role)| desk.read(*id, role)).collect();
-    let mut handbook = Handbook { assets: assets(files), ..Handbook::default() };
-    for (piece, noticed) in pieces {
-        problems.extend(noticed);
-        join(&mut handbook, piece, &mut problems);
+    Pieces::of(files).together(files)
+}
+
+/// A project's files read one by one, and not yet put together.
+pub(super) struct Pieces {
+    pub(super) sources: Sources,
+    pub(super) settings: Settings,
+    /// What was noticed before any file of content was read.
+    pub(super) before: Vec<Problem>,
+    /// What each file came to, in the order of the sources.
+    pub(super) read: Vec<(SourceId, Piece, Vec<Problem>)>,
+}
+
+impl Pieces {
+    /// Reads every file.
+    pub(super) fn of(files: &Files) -> Self {
+        let (sources, roles) = sources(files);
+        let mut before = file_problems(&files.problems, &sources);
+        let settings = match roles.iter().find(|(_, role)| **role == Role::Settings) {
+            Some((id, _)) => decode::settings(&whole(&sources, *id), &mut before),
+            None => Settings::unset(Span::file(SourceId(0))),
+        };
+        let people =
+            roles.values().filter_map(|role| if let Role::Person(key) = role { Some(key.clone()) } else { None });
+        let desk = Desk::new(&settings, people.collect());
+        let read = roles.par_iter().map(|(id, role)| {
+            let (piece, noticed) = desk.read(*id, role, sources.get(*id));
+            (*id, piece, noticed)
+        });
+        let read = read.collect();
+        Self { before, read, settings, sources }
     }
+
+    /// Puts them together.
+    pub(super) fn together(self, files: &Files) -> Loaded {
+        let mut handbook = Handbook { assets: assets(files), ..Handbook::default() };
+        let mut problems = self.before;
+        for (_, piece, noticed) in self.read {
+            problems.extend(noticed);
+            join(&mut handbook, piece, &mut problems);
+        }
+        let problems = in_order(problems);
+        Loaded {
+            settings: self.settings,
+            handbook,
+            templates: files.templates.clone(),
+            problems,
+            sources: self.sources,
+        }
+    }
+}
+
+/// What was noticed, in the order of the places, nothing twice.
+pub(super) fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems.sort_by_key(|problem| problem.span);
     problems.dedup();
-    Loaded { settings, handbook, templates: files.templates.clone(), problems, sources }
+    problems
 }
 
 /// The sources in the order of their paths, and what each is. A file that could only be noticed is an empty source without
@@ -56,12 +96,8 @@ fn file_problems(noticed: &[FileProblem], sources: &Sources) -> Vec<Problem> {
     placed.collect()
 }
 
-fn people(roles: &BTreeMap<SourceId, Role>) -> BTreeSet<Key> {
-    let keys = roles.values().filter_map(|role| if let Role::Person(key) = role { Some(key.clone()) } else { None });
-    keys.collect()
-}
-
-fn assets(files: &Files) -> BTreeMap<String, Asset> {
+/// Files to be carried along.
+pub(super) fn assets(files: &Files) -> BTreeMap<String, Asset> {
     files.assets.iter().map(|(path, file)| (path.clone(), Asset { file: file.clone() })).collect()
 }
 
@@ -70,7 +106,8 @@ fn whole(sources: &Sources, id: SourceId) -> Fragment {
 }
 
 /// What one file comes to.
-enum Piece {
+#[derive(Clone, Debug)]
+pub(super) enum Piece {
     Guide(Box<Guide>),
     Person(Box<Person>),
     References(Vec<Reference>),
@@ -82,20 +119,26 @@ enum Piece {
 }
 
 /// All that is needed to read one file.
-struct Desk<'a> {
-    sources: &'a Sources,
+#[derive(Debug)]
+pub(super) struct Desk {
     reading: Reading,
     people: BTreeSet<Key>,
 }
 
-impl Desk<'_> {
-    fn read(&self, id: SourceId, role: &Role) -> (Piece, Vec<Problem>) {
+impl Desk {
+    /// What the settings say of reading, and whose keys stand for people.
+    pub(super) fn new(settings: &Settings, people: BTreeSet<Key>) -> Self {
+        let reading = Reading { language: settings.language.clone(), allow_html: settings.allow_html };
+        Self { reading, people }
+    }
+
+    /// What a file comes to, and what is noticed in it.
+    pub(super) fn read(&self, id: SourceId, role: &Role, source: &Source) -> (Piece, Vec<Problem>) {
         let mut problems = Vec::new();
-        let text = || whole(self.sources, id);
+        let text = || Fragment::at(id, 0, source.text());
         let reading = &self.reading;
         let piece = match role {
             Role::Guide(slug) => {
-                let source = self.sources.get(id);
                 Piece::Guide(Box::new(markdown::guide(slug.clone(), id, source, reading, &mut problems)))
             }
             Role::Person(key) => Piece::Person(Box::new(decode::person(key.clone(), &text(), reading, &mut problems))),
@@ -118,7 +161,7 @@ impl Desk<'_> {
 }
 
 /// Puts a piece into the handbook. Of two things with one key, the first is kept.
-fn join(handbook: &mut Handbook, piece: Piece, problems: &mut Vec<Problem>) {
+pub(super) fn join(handbook: &mut Handbook, piece: Piece, problems: &mut Vec<Problem>) {
     match piece {
         Piece::Guide(guide) => match handbook.guides.get(&guide.slug) {
             Some(first) => {

@@ -13,9 +13,9 @@ pub enum Block {
     /// Bullets or numbers.
     List(List),
     /// Somebody's words.
-    Quote(Quote),
+    Quote(Box<Quote>),
     /// A picture that stands alone.
-    Image(Image),
+    Image(Box<Image>),
     /// Text in which every character counts.
     Code(CodeBlock),
     /// Rows and columns.

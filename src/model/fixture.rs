@@ -48,7 +48,7 @@ fn inlines(mut rest: &str) -> (Vec<Inline>, String) {
         } else {
             let end = rest.find(')').expect("a link of a test has a destination");
             let (scheme, target) = rest[1..end].split_once(':').expect("a destination of a test has a scheme");
-            inlines.push(Inline::CrossLink(cross_link(inside, scheme, target)));
+            inlines.push(Inline::CrossLink(Box::new(cross_link(inside, scheme, target))));
             words.push_str(inside);
             rest = &rest[end + 1..];
         }
@@ -100,7 +100,8 @@ pub(crate) fn quote(words: &str, attribution: &str, speaker: Option<Speaker>) ->
     });
     let citations = citations.collect();
     let body = vec![paragraph(words)];
-    Block::Quote(Quote { span: span(), body, attribution: Some(line), speaker, paraphrased: false, citations })
+    let quote = Quote { span: span(), body, attribution: Some(line), speaker, paraphrased: false, citations };
+    Block::Quote(Box::new(quote))
 }
 
 pub(crate) fn prompt(id: Option<&str>, title: &str) -> Block {

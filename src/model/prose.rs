@@ -48,11 +48,11 @@ pub enum Inline {
     /// A link to a page elsewhere.
     Link(WebLink),
     /// A link to something of this handbook.
-    CrossLink(CrossLink),
+    CrossLink(Box<CrossLink>),
     /// A mark that names a source.
     Citation(Citation),
     /// A picture within a line.
-    Image(Image),
+    Image(Box<Image>),
     /// The end of a line the editor wants kept.
     Break,
     /// Raw HTML; only there when the project's settings allow it.

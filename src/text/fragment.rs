@@ -9,8 +9,9 @@ use super::{SourceId, Span};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
     source: SourceId,
-    /// Each reaches to where the next begins.
-    runs: Vec<Run>,
+    first: Run,
+    /// Those behind the first, which few texts have. Each reaches to where the next begins.
+    more: Vec<Run>,
 }
 
 /// Bytes of the text that are written as they are, one after the other, or that stand for something written otherwise.
@@ -31,7 +32,7 @@ impl Run {
 impl Origin {
     /// A text that stands in the source as it is, from byte `start` on.
     pub fn at(source: SourceId, start: usize) -> Self {
-        Self { source, runs: vec![Run::copied(0, start)] }
+        Self { source, first: Run::copied(0, start), more: Vec::new() }
     }
 
     /// The source it was taken from.
@@ -56,16 +57,34 @@ impl Origin {
     #[must_use]
     pub fn part(&self, range: std::ops::Range<usize>) -> Self {
         let first = Run { text: 0, source: self.offset(range.start) as u32, ..self.run(range.start) };
-        let next = self.runs.partition_point(|run| run.text as usize <= range.start);
-        let inside = self.runs[next..].iter().take_while(|run| (run.text as usize) < range.end);
-        let rest = inside.map(|run| Run { text: run.text - range.start as u32, ..*run });
-        Self { source: self.source, runs: std::iter::once(first).chain(rest).collect() }
+        let next = self.more.partition_point(|run| run.text as usize <= range.start);
+        let inside = self.more[next..].iter().take_while(|run| (run.text as usize) < range.end);
+        let more = inside.map(|run| Run { text: run.text - range.start as u32, ..*run });
+        let mut more: Vec<Run> = more.collect();
+        more.shrink_to_fit();
+        Self { source: self.source, first, more }
     }
 
     /// The run a byte of the text belongs to.
     fn run(&self, byte: usize) -> Run {
-        let next = self.runs.partition_point(|run| run.text as usize <= byte);
-        self.runs[next.saturating_sub(1)]
+        let next = self.more.partition_point(|run| run.text as usize <= byte);
+        next.checked_sub(1).map_or(self.first, |last| self.more[last])
+    }
+
+    /// Where the run behind the one of a byte begins, if there is one.
+    fn next_run(&self, byte: usize) -> Option<usize> {
+        let next = self.more.partition_point(|run| run.text as usize <= byte);
+        self.more.get(next).map(|run| run.text as usize)
+    }
+
+    /// Adds a run, in the place of one that begins at the same byte.
+    fn add(&mut self, run: Run) {
+        if self.more.is_empty() && self.first.text == run.text {
+            self.first = run;
+            return;
+        }
+        self.more.pop_if(|last| last.text == run.text);
+        self.more.push(run);
     }
 
     /// The offset just behind what a byte of the text came from.
@@ -78,8 +97,7 @@ impl Origin {
         if self.offset(text) == source && self.run(text).stands_for.is_none() {
             return;
         }
-        self.runs.pop_if(|run| run.text as usize == text);
-        self.runs.push(Run::copied(text, source));
+        self.add(Run::copied(text, source));
     }
 }
 
@@ -113,11 +131,10 @@ impl Fragment {
     pub fn push_for(&mut self, piece: &str, span: Span) {
         if !piece.is_empty() {
             let at = self.text.len();
-            self.origin.runs.pop_if(|run| run.text as usize == at);
             let run = Run { text: at as u32, source: span.start, stands_for: Some(span.end - span.start) };
-            self.origin.runs.push(run);
+            self.origin.add(run);
             self.text.push_str(piece);
-            self.origin.runs.push(Run::copied(self.text.len(), span.end as usize));
+            self.origin.add(Run::copied(self.text.len(), span.end as usize));
         }
     }
 
@@ -125,8 +142,7 @@ impl Fragment {
     pub fn push_part(&mut self, of: &Self, range: std::ops::Range<usize>) {
         let mut from = range.start;
         while from < range.end {
-            let next = of.origin.runs.partition_point(|run| run.text as usize <= from);
-            let to = of.origin.runs.get(next).map_or(range.end, |run| range.end.min(run.text as usize));
+            let to = of.origin.next_run(from).map_or(range.end, |next| range.end.min(next));
             let piece = &of.text[from..to];
             match of.origin.run(from).stands_for {
                 Some(_) => self.push_for(piece, of.span(from..to)),

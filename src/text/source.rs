@@ -94,6 +94,14 @@ impl Sources {
         &self.list[id.0 as usize]
     }
 
+    /// Puts another text in the place of a source; spans into the old one no longer mean anything.
+    ///
+    /// # Panics
+    /// When the id was not given out by these sources, which is a fault of the program.
+    pub fn replace(&mut self, id: SourceId, source: Source) {
+        self.list[id.0 as usize] = source;
+    }
+
     /// The source at this path.
     pub fn by_path(&self, path: &str) -> Option<(SourceId, &Source)> {
         self.iter().find(|(_, source)| source.path == path)

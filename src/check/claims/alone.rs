@@ -1,6 +1,6 @@
 //! One sentence on its own, out of any guide: how the benchmark weighs sentences that others labelled.
 
-use super::{Clause, Sight, judge, lexicon::Lexicon, names::Names, score, sight::Background};
+use super::{Clause, Sight, judge, lexicon::Lexicon, names::Names, score, sight::Background, terms::Terms};
 use crate::{
     model::{Guide, Handbook, Key, Passage, PassageKind, Place, Prose, Sentence, Structure},
     text::{Fragment, SourceId, Span},
@@ -31,8 +31,10 @@ pub fn alone(text: &str, language: &str) -> Alone {
     let sentence =
         Sentence { span: fragment.whole(), text: fragment, citations: vec![], links: vec![], waivers: vec![] };
     let prose = Prose { span: sentence.span, inlines: vec![], sentences: vec![sentence] };
-    let (guide, handbook, names) = (empty_guide(nowhere), Handbook::default(), Names::default());
-    let background = Background { lexicon: Lexicon::of(language), names: &names, guide: &guide, handbook: &handbook };
+    let (guide, handbook) = (empty_guide(nowhere), Handbook::default());
+    let (names, terms) = (Names::default(), Terms::default());
+    let lexicon = Lexicon::of(language);
+    let background = Background { lexicon, names: &names, terms: &terms, guide: &guide, handbook: &handbook };
     let passage =
         Passage { prose: &prose, kind: PassageKind::Paragraph, place: Place::Introduction, depth: 0, leads: true };
     let sight = Sight::new(&prose.sentences[0], passage, &background);

@@ -2,7 +2,7 @@
 
 use super::{
     forms::{Form, form},
-    lexicon::{Class, Classes, Lexicon},
+    lexicon::{Class, Classes, Lexicon, WordId},
 };
 use std::ops::Range;
 
@@ -13,8 +13,13 @@ pub struct Analysis<'a> {
     pub text: &'a str,
     /// Its words, numbers and marks.
     pub tokens: Vec<Token>,
-    /// Phrases of several words, by the numbers of their tokens.
+    /// Phrases of several words, by the numbers of their tokens, in the order of the first of these; of one beginning, the
+    /// longest first.
     pub phrases: Vec<(Class, Range<usize>)>,
+    /// Every class of which there is a word or phrase. Most questions are about one that isn't there.
+    held: Classes,
+    /// Every class of which there is a phrase.
+    phrased: Classes,
     lower: String,
 }
 
@@ -32,6 +37,10 @@ pub struct Token {
     start: u32,
     end: u32,
     lower: (u32, u32),
+    /// The word in the lexicon.
+    id: WordId,
+    /// The number of the first phrase that begins here or behind.
+    phrase: u32,
 }
 
 impl Token {
@@ -55,8 +64,14 @@ pub enum TokenKind {
 impl<'a> Analysis<'a> {
     /// Takes a sentence apart.
     pub fn new(text: &'a str, lexicon: &Lexicon) -> Self {
-        let mut analysis =
-            Self { text, tokens: Vec::new(), phrases: Vec::new(), lower: String::with_capacity(text.len()) };
+        let mut analysis = Self {
+            text,
+            tokens: Vec::with_capacity(text.len() / 4 + 2),
+            phrases: Vec::new(),
+            held: Classes::default(),
+            phrased: Classes::default(),
+            lower: String::with_capacity(text.len()),
+        };
         analysis.tokenize();
         analysis.look_up(lexicon);
         analysis
@@ -72,20 +87,35 @@ impl<'a> Analysis<'a> {
         self.tokens.get(index).is_some_and(|token| token.classes.has(class))
     }
 
+    /// Whether there is a word or phrase of the class anywhere.
+    pub fn holds(&self, class: Class) -> bool {
+        self.held.has(class)
+    }
+
     /// How many tokens a word or phrase of the class takes up from here; the longest.
     pub fn matches(&self, index: usize, class: Class) -> Option<usize> {
-        let phrase = self.phrases.iter().find(|(of, range)| *of == class && range.start == index);
-        phrase.map(|(_, range)| range.len()).or_else(|| self.has(index, class).then_some(1))
+        if !self.held.has(class) {
+            return None;
+        }
+        let token = self.tokens.get(index)?;
+        let phrases = if self.phrased.has(class) { &self.phrases[token.phrase as usize..] } else { &[] };
+        let mut from_here = phrases.iter().take_while(|(_, range)| range.start == index);
+        let phrase = from_here.find(|(of, _)| *of == class);
+        phrase.map(|(_, range)| range.len()).or_else(|| token.classes.has(class).then_some(1))
     }
 
     /// The first word or phrase of the class from token `from` up to `to`.
     pub fn find(&self, class: Class, within: Range<usize>) -> Option<Range<usize>> {
+        if !self.held.has(class) {
+            return None;
+        }
         within.into_iter().find_map(|index| self.matches(index, class).map(|length| index..index + length))
     }
 
     /// Whether a word or phrase of the class covers the token.
     pub fn covered(&self, index: usize, class: Class) -> bool {
-        self.has(index, class) || self.phrases.iter().any(|(of, range)| *of == class && range.contains(&index))
+        let phrased = || self.phrases.iter().any(|(of, range)| *of == class && range.contains(&index));
+        self.has(index, class) || self.phrased.has(class) && phrased()
     }
 
     /// The bytes of some tokens, from the first to the last.
@@ -156,25 +186,54 @@ impl<'a> Analysis<'a> {
 
     fn push(&mut self, kind: TokenKind, range: Range<usize>, capital: bool) {
         let from = self.lower.len() as u32;
-        self.lower.extend(self.text[range.clone()].chars().flat_map(char::to_lowercase));
+        let word = &self.text[range.clone()];
+        if word.is_ascii() {
+            self.lower.push_str(word);
+            self.lower[from as usize..].make_ascii_lowercase();
+        } else {
+            self.lower.extend(word.chars().flat_map(char::to_lowercase));
+        }
         let lower = (from, self.lower.len() as u32);
         let (start, end) = (range.start as u32, range.end as u32);
-        self.tokens.push(Token { kind, classes: Classes::default(), form: None, capital, start, end, lower });
+        let classes = Classes::default();
+        self.tokens.push(Token {
+            kind,
+            classes,
+            form: None,
+            capital,
+            start,
+            end,
+            lower,
+            id: WordId::UNKNOWN,
+            phrase: 0,
+        });
     }
 
     fn look_up(&mut self, lexicon: &Lexicon) {
         for index in 0..self.tokens.len() {
+            self.tokens[index].id = lexicon.id(self.word(index));
+        }
+        for index in 0..self.tokens.len() {
+            self.tokens[index].phrase = self.phrases.len() as u32;
+            let entry = lexicon.entry(self.tokens[index].id);
             if self.tokens[index].kind == TokenKind::Word {
-                self.tokens[index].form = form(self.word(index), lexicon);
+                let classes = entry.map_or(Classes::default(), |entry| entry.classes);
+                self.tokens[index].form = form(self.word(index), classes, lexicon);
             }
-            let Some(entry) = lexicon.word(self.word(index)) else { continue };
-            for (rest, class) in &entry.phrases {
-                if rest.iter().enumerate().all(|(offset, word)| self.word(index + 1 + offset) == *word) {
+            let Some(entry) = entry else { continue };
+            self.tokens[index].classes = entry.classes;
+            self.held.join(entry.classes);
+            let behind = &self.tokens[index + 1..];
+            for (rest, class) in entry.phrases_before(behind.first().map_or(WordId::UNKNOWN, |next| next.id)) {
+                let stands =
+                    rest.len() <= behind.len() && rest.iter().zip(behind).all(|(word, token)| *word == token.id);
+                if stands {
                     self.phrases.push((*class, index..index + 1 + rest.len()));
+                    self.phrased.add(*class);
                 }
             }
-            self.tokens[index].classes = entry.classes;
         }
+        self.held.join(self.phrased);
     }
 }
 

@@ -139,10 +139,12 @@ fn is_within(analysis: &Analysis<'_>, from: usize, index: usize) -> bool {
 
 /// Whether a finite verb stands behind the comma that ends ", who…".
 fn resumes(analysis: &Analysis<'_>, index: usize) -> bool {
-    let inserted = (2..index.saturating_sub(1))
-        .any(|at| matches!(analysis.word(at), "who" | "which" | "whose") && analysis.is_mark(at - 1, ','));
     let verb = analysis.has(index, Class::Auxiliary) || analysis.form(index) == Some(Form::Third);
-    inserted && verb && !analysis.is_mark(index + 1, ',')
+    let inserted = || {
+        (2..index.saturating_sub(1))
+            .any(|at| matches!(analysis.word(at), "who" | "which" | "whose") && analysis.is_mark(at - 1, ','))
+    };
+    verb && !analysis.is_mark(index + 1, ',') && inserted()
 }
 
 /// A stretch that does nothing by itself goes on with what the one before it does: "flour, salt, and water".

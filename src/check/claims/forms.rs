@@ -3,7 +3,7 @@
 //! The word lists hold verbs in their base form; a word that ends like an inflected verb is one when its base is in the lists. What
 //! never lives here: which part of a sentence a verb is.
 
-use super::lexicon::{Class, Lexicon};
+use super::lexicon::{Class, Classes, Lexicon};
 
 /// A form of a verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,22 +18,24 @@ pub enum Form {
     Gerund,
 }
 
-/// The form a word has, if it is a verb the lexicon knows.
-pub fn form(word: &str, lexicon: &Lexicon) -> Option<Form> {
-    let known = |base: &str| lexicon.word(base).is_some_and(|entry| is_verb(entry.classes));
-    if known(word) {
+/// The form a word has, if it is a verb the lexicon knows; `classes` are those of the word itself.
+pub fn form(word: &str, classes: Classes, lexicon: &Lexicon) -> Option<Form> {
+    if is_verb(classes) {
         return Some(Form::Base);
     }
-    if lexicon.word(word).is_some_and(|entry| entry.classes.has(Class::Irregular)) {
+    if classes.has(Class::Irregular) {
         return Some(Form::Past);
     }
+    let known = |base: &str| lexicon.word(base).is_some_and(|entry| is_verb(entry.classes));
     let form = [("s", Form::Third), ("ed", Form::Past), ("ing", Form::Gerund)];
     let (ending, form) = form.into_iter().find(|(ending, _)| word.ends_with(ending))?;
     let stem = &word[..word.len() - ending.len()];
-    bases(stem, form).into_iter().flatten().any(|(stem, more)| known(&format!("{stem}{more}"))).then_some(form)
+    let is_base =
+        |(stem, more): (&str, &str)| if more.is_empty() { known(stem) } else { known(&format!("{stem}{more}")) };
+    bases(stem, form).into_iter().flatten().any(is_base).then_some(form)
 }
 
-fn is_verb(classes: super::lexicon::Classes) -> bool {
+fn is_verb(classes: Classes) -> bool {
     classes.has(Class::Verb) || classes.has(Class::StateVerb)
 }
 
@@ -73,7 +75,8 @@ mod tests {
             ("s", None),
             ("é", None),
         ] {
-            assert_eq!(form(word, english), expected, "{word}");
+            let classes = english.word(word).map_or(Classes::default(), |entry| entry.classes);
+            assert_eq!(form(word, classes, english), expected, "{word}");
         }
     }
 }

@@ -2,15 +2,16 @@
 
 use super::{
     ClaimRule, Sight, Told, coverage::Coverage, exemptions, lexicon::Lexicon, names::Names, score, sight::Background,
+    terms::Terms,
 };
 use crate::{
     check::{RULES, Rule, Run, Subject, rules::VAGUE_AUTHORITY, waived},
     diagnostic::Diagnostic,
-    model::{Citation, Guide, Key, Ledger, Passage, Sentence, Standing, Unit, Waiver},
+    model::{Citation, Guide, Handbook, Key, Ledger, Passage, Sentence, Standing, Unit, Waiver},
     text::Span,
 };
 use rayon::prelude::*;
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 /// The judgement on a whole handbook.
 #[derive(Debug, Default)]
@@ -25,9 +26,9 @@ pub struct Judged {
 
 /// Judges every sentence of every guide.
 pub fn judge(subject: &Subject<'_>) -> Judged {
-    let names = Names::of(subject.handbook);
+    let words = Words::of(subject.handbook);
     let guides: Vec<&Guide> = subject.handbook.guides.values().collect();
-    let judged: Vec<Judgement> = guides.par_iter().map(|guide| judge_guide(subject, guide, &names)).collect();
+    let judged: Vec<Judgement> = guides.par_iter().map(|guide| judge_guide(subject, guide, &words)).collect();
     let mut whole = Judged::default();
     for (guide, judgement) in guides.iter().zip(judged) {
         whole.ledger.guides.insert(guide.slug.clone(), judgement.units);
@@ -35,6 +36,18 @@ pub fn judge(subject: &Subject<'_>) -> Judged {
         whole.used.extend(judgement.used);
     }
     whole
+}
+
+/// The words of a handbook that are looked for in every sentence.
+struct Words {
+    names: Names,
+    terms: Terms,
+}
+
+impl Words {
+    fn of(handbook: &Handbook) -> Self {
+        Self { names: Names::of(handbook), terms: Terms::of(handbook) }
+    }
 }
 
 #[derive(Debug, Default)]
@@ -59,9 +72,9 @@ pub struct Why {
 
 /// Why each sentence of a guide that touches the span has its standing.
 pub fn why(subject: &Subject<'_>, guide: &Guide, within: Span) -> Vec<Why> {
-    let names = Names::of(subject.handbook);
+    let words = Words::of(subject.handbook);
     let passages = guide.passages();
-    let court = Court::new(subject, guide, &names, &passages);
+    let court = Court::new(subject, guide, &words, &passages);
     let touches = |span: Span| span.source == within.source && span.start <= within.end && within.start <= span.end;
     let sentences = passages.iter().enumerate().flat_map(|(index, passage)| {
         let touched = passage.prose.sentences.iter().enumerate().filter(|(_, sentence)| touches(sentence.span));
@@ -78,10 +91,11 @@ fn reasons(verdict: Verdict<'_>) -> Why {
     Why { instructions, seen, signs: score::signs(&verdict.sight), unit: verdict.unit }
 }
 
-fn judge_guide(subject: &Subject<'_>, guide: &Guide, names: &Names) -> Judgement {
+fn judge_guide(subject: &Subject<'_>, guide: &Guide, words: &Words) -> Judgement {
     let passages = guide.passages();
-    let court = Court::new(subject, guide, names, &passages);
-    let mut judgement = Judgement::default();
+    let court = Court::new(subject, guide, words, &passages);
+    let sentences = passages.iter().map(|passage| passage.prose.sentences.len()).sum();
+    let mut judgement = Judgement { units: Vec::with_capacity(sentences), ..Judgement::default() };
     for (index, passage) in passages.iter().enumerate() {
         for sentence in 0..passage.prose.sentences.len() {
             court.record(index, court.verdict(index, sentence), &mut judgement);
@@ -116,9 +130,10 @@ struct Verdict<'a> {
 }
 
 impl<'a> Court<'a> {
-    fn new(subject: &'a Subject<'a>, guide: &'a Guide, names: &'a Names, passages: &'a [Passage<'a>]) -> Self {
+    fn new(subject: &'a Subject<'a>, guide: &'a Guide, words: &'a Words, passages: &'a [Passage<'a>]) -> Self {
         let language = guide.language.as_ref().map_or(subject.settings.language.as_str(), |language| &language.value);
-        let background = Background { lexicon: Lexicon::of(language), names, guide, handbook: subject.handbook };
+        let (lexicon, handbook) = (Lexicon::of(language), subject.handbook);
+        let background = Background { lexicon, names: &words.names, terms: &words.terms, guide, handbook };
         Self { subject, background, coverage: Coverage::of(passages), passages }
     }
 
@@ -129,23 +144,22 @@ impl<'a> Court<'a> {
         let exemption = exemptions::whole(&sight, self.subject);
         let triggers = if exemption.is_some() { Vec::new() } else { triggers(&sight) };
         let speaks = self.speaks(index, number, &triggers);
-        let mut unit = unit(sentence, passage, speaks);
+        let unit = unit(sentence, passage, speaks);
         let vague = |trigger: &Trigger| self.is_still_vague(trigger, &unit.references);
         let missing =
             (0..triggers.len()).filter(|at| (*at == 0 && speaks.is_none()) || vague(&triggers[*at])).collect();
-        let mut verdict = Verdict { unit: unit.clone(), sight, triggers, missing };
+        let mut verdict = Verdict { unit, sight, triggers, missing };
         if !verdict.missing.is_empty() {
             self.find_missing(&mut verdict);
         } else if sentence.citations.is_empty() {
             let plain = || if verdict.triggers.is_empty() { exemptions::plain(&verdict.sight) } else { None };
             match (exemption.or_else(plain), speaks) {
                 (None, Some(citation)) => {
-                    unit.standing = Standing::Covered;
-                    unit.covered_by = Some(citation.span);
+                    verdict.unit.standing = Standing::Covered;
+                    verdict.unit.covered_by = Some(citation.span);
                 }
-                (exemption, _) => exempt(&mut unit, exemption.unwrap_or(exemptions::NO_TRIGGER)),
+                (exemption, _) => exempt(&mut verdict.unit, exemption.unwrap_or(exemptions::NO_TRIGGER)),
             }
-            verdict.unit = unit;
         }
         verdict
     }
@@ -223,13 +237,22 @@ fn exempt(unit: &mut Unit, name: &'static str) {
     unit.references = Vec::new();
 }
 
-/// What each claim rule sees in the sentence, in the order of the rules.
-fn triggers(sight: &Sight<'_>) -> Vec<Trigger> {
+/// The claim rules, in the order of the rules.
+static CLAIM_RULES: LazyLock<Vec<(&'static Rule, ClaimRule)>> = LazyLock::new(|| {
     let claims = RULES.iter().filter_map(|rule| match rule.run {
         Run::Claim(claim) => Some((*rule, claim)),
-        Run::Whole(_) | Run::Quotation(_) | Run::Waiver(_) => None,
+        Run::Whole(_) | Run::Content(_) | Run::Quotation(_) | Run::Waiver(_) => None,
     });
-    claims.filter_map(|(rule, claim)| (claim.find)(sight).map(|found| Trigger { rule, claim, found })).collect()
+    claims.collect()
+});
+
+/// What each claim rule sees in the sentence, in the order of the rules.
+fn triggers(sight: &Sight<'_>) -> Vec<Trigger> {
+    let seen = CLAIM_RULES.iter().filter_map(|(rule, claim)| {
+        let found = (claim.find)(sight)?;
+        Some(Trigger { rule, claim: *claim, found })
+    });
+    seen.collect()
 }
 
 /// The first claim rule that sees something in a sentence on its own.

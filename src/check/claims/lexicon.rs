@@ -2,7 +2,8 @@
 //!
 //! A class is a set of words and phrases, lower case. What never lives here: what a class means for a sentence.
 
-use std::{collections::HashMap, sync::LazyLock};
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 /// A kind of word. The name in the files is the variant's, lower case, with hyphens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,7 +144,7 @@ const CLASSES: [(&str, Class); 64] = [
 
 /// A set of classes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Classes(u64);
+pub struct Classes(u128);
 
 impl Classes {
     /// Whether the class is in it.
@@ -151,15 +152,32 @@ impl Classes {
         self.0 & (1 << class as u8) != 0
     }
 
-    fn add(&mut self, class: Class) {
+    /// Adds a class.
+    pub fn add(&mut self, class: Class) {
         self.0 |= 1 << class as u8;
     }
+
+    /// Adds all of another set.
+    pub fn join(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+}
+
+/// A word of a lexicon, by its number: one look-up tells all that is known of it, and phrases are compared by numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WordId(u32);
+
+impl WordId {
+    /// A word that isn't in the lexicon.
+    pub const UNKNOWN: Self = Self(u32::MAX);
 }
 
 /// The words of one language.
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    words: HashMap<&'static str, Entry>,
+    ids: FxHashMap<&'static str, WordId>,
+    /// By the number of the word.
+    entries: Vec<Entry>,
 }
 
 /// What is known of a word: the classes it is in, and the phrases it begins.
@@ -168,7 +186,14 @@ pub struct Entry {
     /// The classes the word is in by itself.
     pub classes: Classes,
     /// The words that follow it in a phrase, and the phrase's class; longer phrases first.
-    pub phrases: Vec<(Vec<&'static str>, Class)>,
+    phrases: Vec<(Vec<WordId>, Class)>,
+}
+
+impl Entry {
+    /// The phrases the word begins if another follows it: the words behind the first, and the class. Longer ones come first.
+    pub fn phrases_before(&self, next: WordId) -> impl Iterator<Item = &(Vec<WordId>, Class)> {
+        self.phrases.iter().filter(move |(rest, _)| rest.first() == Some(&next))
+    }
 }
 
 static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::read(include_str!("lexicon/en.txt")));
@@ -185,7 +210,17 @@ impl Lexicon {
 
     /// What is known of a word, in lower case.
     pub fn word(&self, word: &str) -> Option<&Entry> {
-        self.words.get(word)
+        self.entry(self.id(word))
+    }
+
+    /// The number of a word, in lower case.
+    pub fn id(&self, word: &str) -> WordId {
+        self.ids.get(word).copied().unwrap_or(WordId::UNKNOWN)
+    }
+
+    /// What is known of a word.
+    pub fn entry(&self, id: WordId) -> Option<&Entry> {
+        self.entries.get(id.0 as usize)
     }
 
     fn read(text: &'static str) -> Self {
@@ -201,8 +236,8 @@ impl Lexicon {
             entries.zip(std::iter::repeat(class)).for_each(|(entry, class)| lexicon.add(entry, class));
         }
         lexicon
-            .words
-            .values_mut()
+            .entries
+            .iter_mut()
             .for_each(|entry| entry.phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len())));
         lexicon
     }
@@ -210,14 +245,24 @@ impl Lexicon {
     fn add(&mut self, entry: &'static str, class: Option<Class>) {
         let Some(class) = class else { return };
         let mut words = entry.split(' ');
-        let Some(first) = words.next() else { return };
-        let rest: Vec<&str> = words.collect();
-        let entry = self.words.entry(first).or_default();
+        let Some(first) = words.next().map(|word| self.enter(word)) else { return };
+        let rest: Vec<WordId> = words.map(|word| self.enter(word)).collect();
+        let entry = &mut self.entries[first.0 as usize];
         if rest.is_empty() {
             entry.classes.add(class);
         } else {
             entry.phrases.push((rest, class));
         }
+    }
+
+    /// The number of a word, which it is given where it has none.
+    fn enter(&mut self, word: &'static str) -> WordId {
+        let next = WordId(self.entries.len() as u32);
+        let id = *self.ids.entry(word).or_insert(next);
+        if id == next {
+            self.entries.push(Entry::default());
+        }
+        id
     }
 }
 
@@ -234,8 +279,8 @@ mod tests {
         assert_eq!(unknown, Vec::<&str>::new());
         let filled = |class| {
             ENGLISH
-                .words
-                .values()
+                .entries
+                .iter()
                 .any(|entry| entry.classes.has(class) || entry.phrases.iter().any(|(_, of)| *of == class))
         };
         assert!(CLASSES.iter().all(|(_, class)| filled(*class)));

@@ -2,12 +2,22 @@
 
 use super::analysis::{Analysis, TokenKind};
 use crate::model::{Handbook, Key};
-use std::{collections::HashMap, ops::Range};
+use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 /// The names of a handbook's people, by their last word: full names, aliases, and family names alone.
 #[derive(Debug, Default)]
 pub struct Names {
-    by_last: HashMap<String, Vec<Name>>,
+    by_last: FxHashMap<String, Family>,
+}
+
+/// Everybody whose name ends with a word.
+#[derive(Debug)]
+struct Family {
+    /// Whom the word alone means.
+    first: Key,
+    /// Whole names, by the word before the last; the longest first.
+    whole: FxHashMap<String, Vec<Name>>,
 }
 
 #[derive(Debug)]
@@ -26,6 +36,11 @@ impl Names {
                 names.add(&spelling.value, &person.key);
             }
         }
+        let namesakes = names.by_last.values_mut().flat_map(|family| family.whole.values_mut());
+        for alike in namesakes {
+            alike.sort_by(|a, b| b.words.len().cmp(&a.words.len()).then_with(|| a.words.cmp(&b.words)));
+            alike.dedup_by(|later, first| later.words == first.words);
+        }
         names
     }
 
@@ -34,25 +49,28 @@ impl Names {
         if words.len() < 2 || !name.starts_with(char::is_uppercase) || words[0] == "the" {
             return;
         }
-        let last = words[words.len() - 1].clone();
-        let entry = self.by_last.entry(last.clone()).or_default();
-        entry.push(Name { words, key: key.clone() });
-        entry.push(Name { words: vec![last], key: key.clone() });
-        entry.sort_by_key(|name| std::cmp::Reverse(name.words.len()));
+        let (last, before) = (words[words.len() - 1].clone(), words[words.len() - 2].clone());
+        let family = self.by_last.entry(last);
+        let family = family.or_insert_with(|| Family { first: key.clone(), whole: FxHashMap::default() });
+        family.whole.entry(before).or_default().push(Name { words, key: key.clone() });
     }
 
     /// Everybody named in some tokens, with the tokens of the name, in the order of their last words.
-    pub fn find<'s>(&'s self, analysis: &'s Analysis<'_>) -> impl Iterator<Item = (Range<usize>, &'s Key)> {
-        (0..analysis.tokens.len()).filter_map(|last| {
-            let token = analysis.tokens[last];
-            if !token.capital || token.kind != TokenKind::Word {
-                return None;
-            }
+    pub fn find<'s>(&'s self, analysis: &Analysis<'_>) -> Vec<(Range<usize>, &'s Key)> {
+        if self.by_last.is_empty() {
+            return Vec::new();
+        }
+        let capitals = analysis.tokens.iter().enumerate().filter(|(_, token)| token.capital);
+        let words = capitals.filter(|(_, token)| token.kind == TokenKind::Word).map(|(last, _)| last);
+        let named = words.filter_map(|last| {
             let word = analysis.word(last);
             let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
-            let names = self.by_last.get(word)?;
-            names.iter().find_map(|name| name.stands_before(analysis, last))
-        })
+            let family = self.by_last.get(word)?;
+            let before = last.checked_sub(1).and_then(|before| family.whole.get(analysis.word(before)));
+            let whole = before.into_iter().flatten().find_map(|name| name.stands_before(analysis, last));
+            Some(whole.unwrap_or((last..last + 1, &family.first)))
+        });
+        named.collect()
     }
 }
 

@@ -113,7 +113,7 @@ pub fn points(sight: &Sight<'_>) -> i32 {
 }
 
 fn any(sight: &Sight<'_>, class: Class) -> bool {
-    (0..sight.analysis.tokens.len()).any(|token| sight.analysis.matches(token, class).is_some())
+    sight.analysis.holds(class)
 }
 
 fn states(sight: &Sight<'_>, of: impl Fn(Statement) -> bool) -> bool {

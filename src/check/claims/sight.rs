@@ -6,6 +6,7 @@ use super::{
     lexicon::{Class, Lexicon},
     names::Names,
     statement::Subject as Topic,
+    terms::Terms,
 };
 use crate::model::{Guide, Handbook, Key, Passage, Sentence};
 use std::ops::Range;
@@ -21,6 +22,8 @@ pub struct Sight<'a> {
     pub people: Vec<(Range<usize>, &'a Key)>,
     /// Stretches between quotation marks, marks included, by tokens.
     pub quoted: Vec<Range<usize>>,
+    /// The words of the glossary.
+    pub terms: &'a Terms,
     /// The sentence.
     pub sentence: &'a Sentence,
     /// The prose it stands in.
@@ -36,34 +39,40 @@ impl<'a> Sight<'a> {
     pub fn new(sentence: &'a Sentence, passage: Passage<'a>, background: &Background<'a>) -> Self {
         let analysis = Analysis::new(sentence.text.text(), background.lexicon);
         let clauses = clause::clauses(&analysis);
-        let people = background.names.find(&analysis).map(|(range, key)| (range, key.clone())).collect::<Vec<_>>();
-        let people = people
-            .into_iter()
-            .filter_map(|(range, key)| background.handbook.people.get(&key).map(|person| (range, &person.key)));
-        let people = people.collect();
+        let people = background.names.find(&analysis);
         let quoted = quoted(&analysis);
-        let (guide, handbook) = (background.guide, background.handbook);
-        Self { analysis, clauses, people, quoted, sentence, passage, guide, handbook }
+        let Background { terms, guide, handbook, .. } = *background;
+        Self { analysis, clauses, people, quoted, terms, sentence, passage, guide, handbook }
     }
 
     /// Whether the token stands in a clause that instructs.
     pub fn instructs(&self, token: usize) -> bool {
-        self.clauses.iter().any(|clause| clause.instructs() && clause.tokens.contains(&token))
+        self.around(token).is_some_and(Clause::instructs)
     }
 
     /// Whether the token stands in a clause that says something to be so, and not of the writer alone.
     pub fn states(&self, token: usize) -> bool {
-        let mut statements = self.clauses.iter().filter(|clause| clause.tokens.contains(&token));
-        statements.any(|clause| clause.statement().is_some_and(|statement| statement.subject != Topic::Writer))
+        let statement = self.around(token).and_then(Clause::statement);
+        statement.is_some_and(|statement| statement.subject != Topic::Writer)
+    }
+
+    /// The clause a token stands in. Clauses follow one another, so it is the first that ends behind the token.
+    fn around(&self, token: usize) -> Option<&Clause> {
+        let around = self.clauses.partition_point(|clause| clause.tokens.end <= token);
+        self.clauses.get(around).filter(|clause| clause.tokens.contains(&token))
     }
 
     /// Whether the token stands between quotation marks.
     pub fn in_quotation(&self, token: usize) -> bool {
-        self.quoted.iter().any(|range| range.contains(&token))
+        let around = self.quoted.partition_point(|range| range.end <= token);
+        self.quoted.get(around).is_some_and(|range| range.contains(&token))
     }
 
     /// The first word or phrase of a class in a statement, outside quotations.
     pub fn stated(&self, class: Class) -> Option<Range<usize>> {
+        if !self.analysis.holds(class) {
+            return None;
+        }
         let tokens = 0..self.analysis.tokens.len();
         let mut found =
             tokens.filter_map(|index| self.analysis.matches(index, class).map(|length| index..index + length));
@@ -78,6 +87,8 @@ pub struct Background<'a> {
     pub lexicon: &'static Lexicon,
     /// The people of the handbook.
     pub names: &'a Names,
+    /// The words of the glossary.
+    pub terms: &'a Terms,
     /// The guide.
     pub guide: &'a Guide,
     /// The content.

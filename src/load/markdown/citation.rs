@@ -68,7 +68,7 @@ impl Search<'_, '_> {
 
     /// Reads what stands between brackets. Where the key stands before them, the first item is only a place in it.
     fn items(&self, inner: Range<usize>, bracket: usize, first_is_place: bool) -> (Vec<CitationItem>, bool) {
-        let mut items = Vec::new();
+        let mut items = Vec::with_capacity(1);
         let mut well_formed = true;
         for (number, piece) in self.found.pieces(self.flow, inner, bracket).into_iter().enumerate() {
             if number == 0 && first_is_place {

@@ -57,6 +57,7 @@ impl Finish<'_, '_> {
                 self.cite(&text, mark, &mut found);
             }
         }
+        found.shrink_to_fit();
         found
     }
 
@@ -94,11 +95,11 @@ impl Finish<'_, '_> {
                 }
                 let link = CrossLink { span, destination, inlines };
                 self.spoken.link(at, link.clone());
-                Inline::CrossLink(link)
+                Inline::CrossLink(Box::new(link))
             }
             Node::Image(picture) => {
                 self.spoken.hole();
-                Inline::Image(image(picture, self.reader))
+                Inline::Image(Box::new(image(picture, self.reader)))
             }
             Node::Code(code, span) => {
                 self.spoken.say_whole(&code, 0..code.text().len());

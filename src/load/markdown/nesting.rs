@@ -99,13 +99,17 @@ impl Nesting {
             return;
         }
         let block = match self.open.pop() {
-            Some(Container::List { span, start, items }) => Block::List(List { span, start, items }),
+            Some(Container::List { span, start, mut items }) => {
+                items.shrink_to_fit();
+                Block::List(List { span, start, items })
+            }
             Some(Container::Table(table)) => Block::Table(table.finish()),
             Some(Container::Quote(draft)) => {
                 self.depth -= 1;
-                Block::Quote(draft.finish(reader))
+                Block::Quote(Box::new(draft.finish(reader)))
             }
-            Some(Container::Item { span, body }) => {
+            Some(Container::Item { span, mut body }) => {
+                body.shrink_to_fit();
                 self.depth -= 1;
                 if let Some(Container::List { items, .. }) = self.open.last_mut() {
                     items.push(ListItem { span, body });

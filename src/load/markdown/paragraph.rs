@@ -14,7 +14,7 @@ pub(super) fn blocks(flow: Flow, span: Span, reader: &mut Reader<'_>) -> Vec<Blo
     let mut blocks: Vec<Block> = Vec::new();
     for (_, node) in flow.into_parts().1 {
         match node {
-            Node::Image(picture) => blocks.push(Block::Image(finish::image(picture, reader))),
+            Node::Image(picture) => blocks.push(Block::Image(Box::new(finish::image(picture, reader)))),
             Node::Waiver(waiver) => {
                 let said = blocks.last_mut().and_then(last_sentence);
                 said.into_iter().for_each(|sentence| sentence.waivers.push(waiver.clone()));

@@ -147,6 +147,10 @@ impl Spoken {
         }
         self.links.into_iter().for_each(|(at, link)| found[around(at)].links.push(link));
         self.waivers.into_iter().for_each(|(at, waiver)| found[before(at)].waivers.push(waiver));
+        for sentence in &mut found {
+            sentence.citations.shrink_to_fit();
+            sentence.links.shrink_to_fit();
+        }
         found
     }
 }

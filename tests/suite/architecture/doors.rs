@@ -6,7 +6,7 @@ use super::{
 };
 
 /// Every dependency, by the name code has for it, and the modules it may be used in. An empty list means anywhere.
-const DOORS: [(&str, &[&str]); 30] = [
+const DOORS: [(&str, &[&str]); 31] = [
     ("annotate_snippets", &["emit"]),
     ("atom_syndication", &["render/site"]),
     ("clap", &["cli"]),
@@ -21,6 +21,7 @@ const DOORS: [(&str, &[&str]); 30] = [
     ("minijinja", &["render/site"]),
     ("pulldown_cmark", &["load/markdown"]),
     ("rayon", &[]),
+    ("rustc_hash", &[]),
     ("rustix", &["publish"]),
     ("serde", &["emit", "render", "cli"]),
     ("serde_json", &["load", "emit", "render", "cli"]),

@@ -9,6 +9,9 @@ pub fn applies(sight: &Sight<'_>) -> bool {
     if below && sight.analysis.has(first, Class::Determiner) {
         return true;
     }
+    if !sight.analysis.holds(Class::About) {
+        return false;
+    }
     let mut within = [first, first + 1].into_iter();
     within
         .any(|token| sight.analysis.phrases.iter().any(|(class, range)| *class == Class::About && range.start == token))

@@ -5,20 +5,23 @@ use crate::check::{
     claims::{Class, Sight, TokenKind},
 };
 
-pub fn applies(sight: &Sight<'_>, subject: &Subject<'_>) -> bool {
+pub fn applies(sight: &Sight<'_>, _: &Subject<'_>) -> bool {
+    if !sight.analysis.holds(Class::Definition) {
+        return false;
+    }
     let tokens = &sight.analysis.tokens;
     if tokens.iter().any(|token| token.kind == TokenKind::Number) {
         return false;
     }
     let text = sight.analysis.text.trim_start_matches(['"', '“', '«', '‘', '\'']).to_lowercase();
-    let mut words = subject.handbook.terms.values().flat_map(|term| std::iter::once(&term.term).chain(&term.also));
-    words.any(|word| {
-        let word = word.value.to_lowercase();
-        let behind =
-            ["", "a ", "an ", "the "].iter().find_map(|article| text.strip_prefix(*article)?.strip_prefix(&word));
-        let Some(behind) = behind else { return false };
-        let from = tokens.iter().position(|token| token.range().start >= sight.analysis.text.len() - behind.len());
-        from.is_some_and(|from| defines(sight, from))
+    let mut words = ["", "a ", "an ", "the "].iter().filter_map(|article| text.strip_prefix(*article));
+    words.any(|words| {
+        sight.terms.at_beginning(words).any(|length| {
+            let behind = words.len() - length;
+            let start = sight.analysis.text.len().saturating_sub(behind);
+            let from = tokens.partition_point(|token| token.range().start < start);
+            defines(sight, from)
+        })
     })
 }
 

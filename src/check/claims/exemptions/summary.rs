@@ -13,13 +13,16 @@ pub fn applies(sight: &Sight<'_>, _: &Subject<'_>) -> bool {
         return false;
     }
     let tokens = sight.analysis.tokens.iter();
-    let mut figures =
+    let figures =
         tokens.filter(|token| token.kind == TokenKind::Number).map(|token| &sight.analysis.text[token.range()]);
-    figures.all(|figure| is_cited(figure, sight.guide))
+    let figures: Vec<&str> = figures.collect();
+    figures.is_empty() || are_cited(&figures, sight.guide)
 }
 
-fn is_cited(figure: &str, guide: &Guide) -> bool {
+fn are_cited(figures: &[&str], guide: &Guide) -> bool {
     let passages = guide.passages();
-    let mut sentences = passages.iter().flat_map(|passage| &passage.prose.sentences);
-    sentences.any(|sentence| !sentence.citations.is_empty() && sentence.text.text().contains(figure))
+    let sentences = passages.iter().flat_map(|passage| &passage.prose.sentences);
+    let cited: Vec<&str> =
+        sentences.filter(|sentence| !sentence.citations.is_empty()).map(|sentence| sentence.text.text()).collect();
+    figures.iter().all(|figure| cited.iter().any(|text| text.contains(figure)))
 }

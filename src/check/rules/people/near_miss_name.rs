@@ -9,9 +9,10 @@ use crate::{
         rule::rule,
     },
     diagnostic::Diagnostic,
-    model::{Contributor, Guide, Sentence},
+    model::{Contributor, Guide, Passage, Sentence},
     text::Span,
 };
+use rayon::prelude::*;
 use std::{
     collections::{BTreeMap, BTreeSet},
     ops::Range,
@@ -50,13 +51,24 @@ rule! {
 
 fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let names = KnownNames::of(subject.handbook);
-    let mut by_guide: BTreeMap<&str, Mentions<'_>> = BTreeMap::new();
-    for (guide, passage) in content::passages(subject.handbook) {
-        let slug = guide.map_or("", |guide| guide.slug.as_str());
-        let mentions = by_guide.entry(slug).or_insert_with(|| Mentions::new(&names, lexicon(guide, subject)));
-        passage.prose.sentences.iter().for_each(|sentence| mentions.look(sentence));
+    if names.lengths().is_empty() {
+        return Vec::new();
     }
-    let mut found: Vec<Diagnostic> = by_guide.into_values().flat_map(|mentions| mentions.tell(subject)).collect();
+    let mut outside: BTreeMap<&str, Vec<Passage<'_>>> = BTreeMap::new();
+    for (guide, passage) in content::passages_outside(subject.handbook) {
+        outside.entry(guide.map_or("", |guide| guide.slug.as_str())).or_default().push(passage);
+    }
+    let guides: Vec<&Guide> = subject.handbook.guides.values().collect();
+    let in_guides = guides.par_iter().flat_map_iter(|guide| {
+        let mut mentions = Mentions::new(&names, lexicon(Some(guide), subject));
+        mentions.read(&guide.passages());
+        mentions.read(outside.get(guide.slug.as_str()).map_or(&[], Vec::as_slice));
+        mentions.tell(subject)
+    });
+    let mut found: Vec<Diagnostic> = in_guides.collect();
+    let mut elsewhere = Mentions::new(&names, lexicon(None, subject));
+    elsewhere.read(outside.get("").map_or(&[], Vec::as_slice));
+    found.extend(elsewhere.tell(subject));
     found.extend(in_references(subject, &names));
     found
 }
@@ -81,6 +93,10 @@ struct Mentions<'a> {
 impl<'a> Mentions<'a> {
     fn new(names: &'a KnownNames<'a>, lexicon: &'static Lexicon) -> Self {
         Self { names, lexicon, near: Vec::new(), families: Vec::new(), others: BTreeSet::new() }
+    }
+
+    fn read(&mut self, passages: &[Passage<'a>]) {
+        passages.iter().flat_map(|passage| &passage.prose.sentences).for_each(|sentence| self.look(sentence));
     }
 
     fn look(&mut self, sentence: &'a Sentence) {
@@ -135,9 +151,12 @@ impl<'a> Mentions<'a> {
         let beside = |place: Option<usize>, class| {
             place.and_then(|place| words.get(place)).is_some_and(|word| self.is(&text[word.clone()], class))
         };
-        let long = word.chars().count() >= LONG && place > 0;
-        let a_persons = beside(place.checked_sub(1), Class::Title) || beside(Some(place + 1), Class::Report);
-        if let Some(known) = self.names.near_family(word).filter(|_| long || a_persons) {
+        let long = place > 0 && word.chars().count() >= LONG;
+        let a_persons = || beside(place.checked_sub(1), Class::Title) || beside(Some(place + 1), Class::Report);
+        if !long && !a_persons() {
+            return;
+        }
+        if let Some(known) = self.names.near_family(word) {
             self.families.push((sentence.text.span(words[place].clone()), word, known));
         }
     }

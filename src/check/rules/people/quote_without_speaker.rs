@@ -1,7 +1,7 @@
 //! A quotation of nobody.
 
 use crate::{
-    check::{Subject, content, rule::rule},
+    check::{Subject, content::Content, rule::rule},
     diagnostic::Diagnostic,
     model::{Contributor, Handbook, Quote},
 };
@@ -33,11 +33,11 @@ rule! {
     /// > A breakup is a loss, and it is grieved like one.
     /// > — [Sarah Schewitz](person:sarah-schewitz), paraphrased [@schewitz-interview]
     /// ```
-    "quote-without-speaker" Error Whole(check)
+    "quote-without-speaker" Error Content(check)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let unsigned = content::quotes(subject.handbook).map(|(_, quote)| quote).filter(|quote| quote.speaker.is_none());
+fn check(subject: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
+    let unsigned = content.quotes.iter().filter(|quote| quote.speaker.is_none());
     unsigned.map(|quote| tell(quote, subject.handbook)).collect()
 }
 

@@ -1,7 +1,7 @@
 //! A speaker without a page.
 
 use crate::{
-    check::{Subject, content, known_names::KnownNames, rule::rule, spelling},
+    check::{Subject, content::Content, known_names::KnownNames, rule::rule, spelling},
     diagnostic::Diagnostic,
     model::Speaker,
 };
@@ -27,13 +27,13 @@ rule! {
     /// > A breakup is a loss, and it is grieved like one.
     /// > — Sarah Schewitz, paraphrased [@schewitz-interview]
     /// ```
-    "unknown-speaker" Hint Whole(check)
+    "unknown-speaker" Hint Content(check)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
+fn check(subject: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
     let names = KnownNames::of(subject.handbook);
     let mut found = Vec::new();
-    for (_, quote) in content::quotes(subject.handbook) {
+    for quote in &content.quotes {
         let Some(Speaker::Name(name)) = &quote.speaker else { continue };
         // A name that is nearly somebody's is `near-miss-name`'s to speak of.
         if names.is_known(&name.value) || names.near(&name.value).is_some() {

@@ -1,7 +1,7 @@
 //! A level or a waiver for a rule that isn't there.
 
 use crate::{
-    check::{RULES, Subject, rule, rule::rule, spelling, waived},
+    check::{RULES, Subject, content::Content, rule, rule::rule, spelling},
     diagnostic::Diagnostic,
     text::Span,
 };
@@ -36,13 +36,12 @@ rule! {
     ///   levels:
     ///     uncited-effect: error
     /// ```
-    "unknown-rule" Error Whole(check)
+    "unknown-rule" Error Content(check)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
+fn check(subject: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
     let levels = subject.settings.policy.levels.iter().map(|(name, level)| (name.as_str(), level.span));
-    let waivers = waived::waivers(subject);
-    let waived = waivers.iter().map(|(_, waiver)| (waiver.rule.value.as_str(), waiver.rule.span));
+    let waived = content.waivers.iter().map(|(_, waiver)| (waiver.rule.value.as_str(), waiver.rule.span));
     let unknown = levels.chain(waived).filter(|(name, _)| rule(name).is_none());
     unknown.map(|(name, span)| tell(name, span, subject)).collect()
 }

@@ -1,11 +1,9 @@
 //! A reference that nothing cites.
 
 use crate::{
-    check::{Subject, content, rule::rule},
+    check::{Subject, content::Content, rule::rule},
     diagnostic::Diagnostic,
-    model::{Destination, Handbook, Inline, Key, PassageKind},
 };
-use std::collections::BTreeSet;
 
 rule! {
     /// Nothing cites a reference.
@@ -36,11 +34,11 @@ rule! {
     /// ```guide
     /// Try to see what the breakup teaches you [@shield-interview; @headspace-breakup; @schewitz-interview].
     /// ```
-    "unused-reference" Warning Whole(check)
+    "unused-reference" Warning Content(check)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let used = used(subject.handbook);
+fn check(subject: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
+    let used = &content.references;
     let idle = subject.handbook.references.values().filter(|reference| {
         let key = &reference.key.value;
         !used.contains(key) && !subject.handbook.pinned.contains_key(key)
@@ -51,28 +49,6 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
             .help(format!("cite it where it belongs, as `[@{}]`, or remove it", key.value))
     })
     .collect()
-}
-
-/// Every reference that is cited or linked to anywhere, drafts included.
-fn used(handbook: &Handbook) -> BTreeSet<&Key> {
-    let mut used = BTreeSet::new();
-    for (_, passage) in content::passages(handbook) {
-        if let PassageKind::Attribution(quote) = passage.kind {
-            used.extend(quote.citations.iter().flat_map(|citation| &citation.items).map(|item| &item.key.value));
-        }
-        for inline in content::inlines(passage.prose) {
-            match inline {
-                Inline::Citation(citation) => used.extend(citation.items.iter().map(|item| &item.key.value)),
-                Inline::CrossLink(link) => {
-                    if let Destination::Reference(key) = &link.destination.value {
-                        used.insert(key);
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    used
 }
 
 #[cfg(test)]

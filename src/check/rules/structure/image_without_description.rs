@@ -1,7 +1,7 @@
 //! A picture that says nothing to those who can't see it.
 
 use crate::{
-    check::{Subject, content, rule::rule},
+    check::{Subject, content::Content, rule::rule},
     diagnostic::Diagnostic,
 };
 
@@ -24,11 +24,11 @@ rule! {
     /// ```guide
     /// ![Three containers, each with the date on its lid.](containers.png)
     /// ```
-    "image-without-description" Error Whole(check)
+    "image-without-description" Error Content(check)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let images = content::images(subject.handbook).map(|(_, image)| image);
+fn check(_: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
+    let images = content.images.iter().map(|(_, image)| image);
     let bare = images.filter(|image| image.description.as_ref().is_none_or(|words| words.plain().trim().is_empty()));
     bare.map(|image| {
         Diagnostic::at(image.span, "this picture has no description")

@@ -1,7 +1,7 @@
 //! A picture that isn't there.
 
 use crate::{
-    check::{Subject, content, rule::rule, spelling},
+    check::{Subject, content::Content, rule::rule, spelling},
     diagnostic::Diagnostic,
     model::{Guide, Image},
 };
@@ -26,11 +26,11 @@ rule! {
     /// ```guide
     /// ![Three containers, each with the date on its lid.](/containers.png)
     /// ```
-    "missing-image" Error Whole(check)
+    "missing-image" Error Content(check)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let images = content::images(subject.handbook);
+fn check(subject: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
+    let images = content.images.iter().copied();
     images
         .filter(|(_, image)| !image.path.value.is_empty())
         .filter_map(|(guide, image)| tell(subject, guide, image))

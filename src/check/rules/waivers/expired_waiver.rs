@@ -1,7 +1,7 @@
 //! A waiver that has run out.
 
 use crate::{
-    check::{Subject, rule::rule, waived},
+    check::{Subject, content::Content, rule::rule},
     diagnostic::Diagnostic,
 };
 
@@ -23,12 +23,12 @@ rule! {
     /// ```guide
     /// About 3 in 5 people walk daily. <!-- waive uncited-figure: our own count (until 2999-06-30) -->
     /// ```
-    "expired-waiver" Error Whole(check)
+    "expired-waiver" Error Content(check)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
+fn check(subject: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for (_, waiver) in waived::waivers(subject) {
+    for (_, waiver) in &content.waivers {
         let over = waiver.until.as_ref().filter(|until| until.value.is_over_on(subject.as_of));
         let Some(until) = over else { continue };
         let message = format!("this waiver of `{}` ran out on {}", waiver.rule.value, until.value);

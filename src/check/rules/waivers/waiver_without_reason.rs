@@ -1,7 +1,7 @@
 //! A waiver that doesn't say why.
 
 use crate::{
-    check::{Subject, rule::rule, waived},
+    check::{Subject, content::Content, rule::rule},
     diagnostic::Diagnostic,
 };
 
@@ -24,11 +24,11 @@ rule! {
     /// ```guide
     /// About 3 in 5 people walk daily. <!-- waive uncited-figure: our own count, 2026 -->
     /// ```
-    "waiver-without-reason" Error Whole(check)
+    "waiver-without-reason" Error Content(check)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let waivers = waived::waivers(subject).into_iter().map(|(_, waiver)| waiver);
+fn check(_: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
+    let waivers = content.waivers.iter().map(|(_, waiver)| waiver);
     waivers
         .filter(|waiver| waiver.reason.is_empty())
         .map(|waiver| {

@@ -12,7 +12,8 @@ const PIXEL: &[u8] = &[
 
 fn picture(path: &str, description: &str) -> Block {
     let description = (!description.is_empty()).then(|| fixture::prose(description));
-    Block::Image(Image { span: fixture::span(), path: fixture::spanned(path.to_owned()), description, caption: None })
+    let path = fixture::spanned(path.to_owned());
+    Block::Image(Box::new(Image { span: fixture::span(), path, description, caption: None }))
 }
 
 fn prints(bytes: &[u8]) -> bool {

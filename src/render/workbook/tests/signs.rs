@@ -20,14 +20,14 @@ fn every_sign_that_passes_can_be_printed_in_every_face() {
     let body = lines.iter().flat_map(|line| {
         let code = CodeBlock { span: fixture::span(), language: None, code: line.clone() };
         let bold_italic = vec![Inline::Strong(vec![Inline::Emphasis(text(line))])];
-        let quote = Block::Quote(Quote {
+        let quote = Block::Quote(Box::new(Quote {
             span: fixture::span(),
             body: vec![paragraph(text(line)), paragraph(vec![Inline::Emphasis(text(line))])],
             attribution: None,
             speaker: None,
             paraphrased: false,
             citations: vec![],
-        });
+        }));
         [paragraph(text(line)), paragraph(bold_italic), Block::Code(code), quote]
     });
     let pages = Shelf::step(body.collect()).pages(&["tea"]);

@@ -71,14 +71,14 @@ fn nested(depth: usize, inner: Block) -> Block {
     (0..depth).fold(inner, |inner, level| {
         if level % 3 == 2 {
             let body = vec![inner];
-            Block::Quote(Quote {
+            Block::Quote(Box::new(Quote {
                 span: fixture::span(),
                 body,
                 attribution: None,
                 speaker: None,
                 paraphrased: false,
                 citations: vec![],
-            })
+            }))
         } else {
             let body = vec![fixture::paragraph("Level."), inner];
             let items = vec![ListItem { span: fixture::span(), body }];
@@ -114,7 +114,7 @@ fn what_is_empty_is_no_trouble() {
         fixture::list(vec![]),
         fixture::list(vec![vec![]]),
         Block::Table(Table { span: fixture::span(), head: vec![], rows: vec![] }),
-        Block::Image(empty_image),
+        Block::Image(Box::new(empty_image)),
         fixture::prompt(None, ""),
         fixture::quote("", "", None),
     ];
