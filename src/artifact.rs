@@ -1,7 +1,7 @@
 //! The files an output is made of, in memory: a path and what goes there. Writing them is `publish`'s work, serving them
 //! `serve`'s.
 
-use std::{fmt, path::PathBuf};
+use std::{fmt, io, path::PathBuf};
 
 /// One file of an output.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,20 @@ impl Artifact {
 pub trait Sink: Sync {
     /// Takes one. What goes wrong with it is told when all have been taken.
     fn take(&self, artifact: Artifact);
+
+    /// Takes one that is written piece by piece, so that memory doesn't grow with it; a sink that holds what it takes takes it
+    /// whole. `write` is called once.
+    fn take_written(&self, path: ArtifactPath, write: &mut Write<'_>) {
+        let mut bytes = Vec::new();
+        match write(&mut bytes) {
+            Ok(()) => self.take(Artifact::new(path, bytes)),
+            Err(error) => unreachable!("memory takes whatever is written to it: {error}"),
+        }
+    }
 }
+
+/// Writes a file.
+pub type Write<'a> = dyn FnMut(&mut dyn io::Write) -> io::Result<()> + 'a;
 
 /// A path inside the output folder: parts joined by `/`, none of them empty, `.`, `..`, hidden, or with a character that
 /// some file system forbids. A value of this type cannot lead out of the folder it is joined to.

@@ -4,6 +4,7 @@
 //! ledger; `sources/` lays quotations and figures beside what is cited for them. `load` and `link` only notice; all wording
 //! is here. What never lives here: reading files, the network, colour.
 
+mod again;
 mod capitals;
 mod claims;
 mod content;
@@ -14,6 +15,7 @@ mod explain;
 mod fixture;
 mod known_names;
 mod levels;
+mod reader;
 mod rule;
 mod rules;
 mod sources;
@@ -24,7 +26,8 @@ mod subject;
 mod waived;
 mod why;
 
-pub use claims::{Alone, Judged, alone, judge, sign_names};
+pub use again::Kept;
+pub use claims::{Alone, alone, judge, sign_names};
 pub use explain::explain;
 pub use rule::{Rule, Run};
 pub use rules::RULES;
@@ -33,29 +36,15 @@ pub use why::why;
 
 use crate::{
     diagnostic::{Diagnostic, Findings},
+    load::Change,
     model::Ledger,
 };
-use content::Content;
-use rayon::prelude::*;
 
 /// Runs every rule, and gives each finding the weight the project's policy says.
 pub fn check(subject: &Subject<'_>) -> (Ledger, Findings) {
-    let judged = claims::judge(subject);
-    let content = Content::of(subject.handbook);
-    let looked = sources::looked_up(subject);
-    let whole = RULES.par_iter().flat_map_iter(|rule| {
-        let found: Vec<Diagnostic> = match rule.run {
-            Run::Whole(find) => find(subject),
-            Run::Content(find) => find(subject, &content),
-            Run::Quotation(tell) => looked.iter().filter_map(tell).collect(),
-            Run::Claim(_) | Run::Waiver(_) => Vec::new(),
-        };
-        found.into_iter().map(|finding| signed(rule, finding))
-    });
-    let mut findings: Vec<Diagnostic> = whole.collect();
-    findings.extend(judged.findings);
-    let findings = waived::apply(findings, &judged.used, &content.waivers, subject.as_of);
-    (judged.ledger, Findings::new(levels::weigh(findings, &subject.settings.policy)))
+    let mut ledger = Ledger::default();
+    let findings = Kept::default().check_again(subject, &Change::Anything, &mut ledger);
+    (ledger, findings)
 }
 
 /// The finding in its rule's name.

@@ -9,6 +9,8 @@
 //! and asks for a [`diagnostic::Approval`], which only findings without an error can give. [`pipeline`] is this paragraph as
 //! code, and [`cli`] its client.
 //!
+//! What stays open while it is edited stands on [`pipeline::Memory`]: it keeps a project and does anew only what an edit may have changed.
+//!
 //! # Four ideas
 //!
 //! **Stages notice, rules speak.** `load` and `link` hold no message for authors: they return facts with their places. Every

@@ -6,6 +6,7 @@
 mod anchors;
 mod backlinks;
 mod citations;
+mod clusters;
 mod destinations;
 mod links;
 mod named;

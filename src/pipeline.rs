@@ -1,14 +1,16 @@
 //! The order of the stages: a project is read, linked and checked, and what may be published is rendered and published.
 
 mod made;
+mod memory;
 mod observer;
 mod withheld;
 
 pub use made::Made;
+pub use memory::Memory;
 pub use observer::{Observer, Silent, Stage};
 
 use crate::{
-    artifact::{Artifact, ArtifactPath, Sink},
+    artifact::{ArtifactPath, Sink},
     check::{self, Subject},
     config::Outputs,
     diagnostic::Findings,
@@ -24,7 +26,7 @@ use made::Counted;
 use std::path::{Path, PathBuf};
 
 /// What is asked for beyond what the project itself sets.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wishes {
     /// The day on which waivers, reviews and dates of publication are judged.
     pub as_of: Date,
@@ -78,20 +80,31 @@ pub struct Built {
 pub fn read(project: &Path, wishes: &Wishes, observer: &dyn Observer) -> Result<Checked> {
     observer.begins(Stage::Read);
     let files = load::disk::files(project)?;
-    Ok(examine(&files, wishes, observer))
+    let loaded = load::load(&files);
+    // Every text is in the sources now.
+    drop(files);
+    Ok(judge(loaded, wishes, observer))
 }
 
 /// Checks a project whose files are at hand.
 pub fn examine(files: &Files, wishes: &Wishes, observer: &dyn Observer) -> Checked {
-    let mut loaded = load::load(files);
-    loaded.settings.policy.strict |= wishes.strict;
-    if let Some(url) = &wishes.base_url {
-        loaded.settings.base_url.clone_from(url);
-    }
+    judge(load::load(files), wishes, observer)
+}
+
+fn judge(mut loaded: Loaded, wishes: &Wishes, observer: &dyn Observer) -> Checked {
+    give_way(&mut loaded, wishes);
     observer.begins(Stage::Check);
     let links = link::link(&loaded.handbook);
     let (ledger, findings) = check::check(&subject(&loaded, &links, wishes.as_of));
     Checked { loaded, links, ledger, findings, as_of: wishes.as_of }
+}
+
+/// Lets wishes weigh more than settings.
+fn give_way(loaded: &mut Loaded, wishes: &Wishes) {
+    loaded.settings.policy.strict |= wishes.strict;
+    if let Some(url) = &wishes.base_url {
+        loaded.settings.base_url.clone_from(url);
+    }
 }
 
 /// Reads a project, checks it and, if nothing stands in the way, publishes it.
@@ -115,7 +128,9 @@ fn release(mut checked: Checked, order: &Order, observer: &dyn Observer) -> Resu
         observer.begins(Stage::Render(output.name()));
         output.render(&checked.book(), &made.counting(&folder.sink(output.name())))?;
     }
-    made.counting(&folder.sink(LEDGER)).take(ledger(&checked));
+    let path = ArtifactPath::new("ledger.json").expect("a plain name stays inside the folder");
+    made.counting(&folder.sink(LEDGER))
+        .take_written(path, &mut |to| emit::ledger::write_json(&checked.ledger, &checked.loaded.sources, to));
     if order.only.is_some() {
         folder.keep_all_but(outputs.iter().map(|output| output.name()).chain([LEDGER]).collect());
     }
@@ -168,11 +183,6 @@ fn subject<'a>(loaded: &'a Loaded, links: &'a Links, as_of: Date) -> Subject<'a>
 
 /// The output the ledger counts as; it is published with every other.
 const LEDGER: &str = "ledger";
-
-fn ledger(checked: &Checked) -> Artifact {
-    let path = ArtifactPath::new("ledger.json").expect("a plain name stays inside the folder");
-    Artifact::new(path, emit::ledger::json(&checked.ledger, &checked.loaded.sources))
-}
 
 #[cfg(test)]
 mod tests {

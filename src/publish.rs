@@ -31,13 +31,13 @@ mod workplace;
 pub use file::{create, replace};
 
 use crate::{
-    artifact::{Artifact, Sink},
+    artifact::{Artifact, ArtifactPath, Sink, Write},
     diagnostic::Approval,
     error::{Error, Result},
 };
 use in_place::Change;
 use manifest::Manifest;
-use staging::{Staging, Taken};
+use staging::{Given, Staging, Taken};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -156,7 +156,12 @@ struct Part<'a> {
 
 impl Sink for Part<'_> {
     fn take(&self, artifact: Artifact) {
-        self.staging.take(self.output, artifact);
+        let Artifact { path, content } = artifact;
+        self.staging.take(self.output, path, &mut Given::Held(content));
+    }
+
+    fn take_written(&self, path: ArtifactPath, write: &mut Write<'_>) {
+        self.staging.take(self.output, path, &mut Given::Written(write));
     }
 }
 

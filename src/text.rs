@@ -4,9 +4,11 @@
 //! system, and any idea of what the text means.
 
 mod fragment;
+mod shared;
 mod source;
 mod span;
 
 pub use fragment::{Fragment, Origin};
+pub use shared::Shared;
 pub use source::{Position, Source, SourceId, Sources};
 pub use span::{Span, Spanned};

@@ -4,9 +4,18 @@ use std::ops::Range;
 
 /// The words of a text, without a possessive `'s`.
 pub fn words(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut found: Vec<Range<usize>> = Vec::with_capacity(text.len() / 5 + 1);
     let mut start = None;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+    let mut next = 0;
+    while next <= text.len() {
+        let at = next;
+        // Most characters are one byte, and behind the last one stands a space.
+        let c = match text.as_bytes().get(at) {
+            Some(byte @ 0..0x80) => char::from(*byte),
+            Some(_) => text[at..].chars().next().unwrap_or(' '),
+            None => ' ',
+        };
+        next += c.len_utf8();
         let inner = c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '‑');
         match start {
             None if c.is_alphanumeric() => start = Some(at),

@@ -17,8 +17,10 @@ pub struct KnownNames<'a> {
     lengths: BTreeSet<usize>,
     /// How the words of names begin.
     beginnings: BTreeSet<Beginning>,
-    /// Names by the first two and by the last two letters of their last word.
+    /// Family names by their first two and by their last two letters: of each, the first name that has it.
     by_family: BTreeMap<String, Vec<usize>>,
+    /// Each family name, folded: the first name that has it, and whether another person's has it too.
+    bearers: BTreeMap<String, (usize, bool)>,
 }
 
 /// A spelling that is right.
@@ -65,18 +67,25 @@ impl<'a> KnownNames<'a> {
 
     fn add(&mut self, person: &'a Person, spelling: &'a str) {
         let words = folded(spelling);
-        self.whole.insert(words.join(" "));
+        let is_new = self.whole.insert(words.join(" "));
         self.words.extend(words.iter().cloned());
         let number = self.names.len();
         if words.len() > 1 && !matches!(words[0].as_str(), "the" | "die" | "der" | "das" | "les" | "los" | "las") {
             self.lengths.insert(words.len());
-            for (place, word) in words.iter().enumerate() {
+            // A name that several people bear is compared once.
+            for (place, word) in words.iter().enumerate().filter(|_| is_new) {
                 self.beginnings.insert(beginning(word));
                 self.by_beginning.entry((words.len(), place, beginning(word))).or_default().push(number);
             }
             let family = words.last().map_or("", String::as_str);
-            for end in ends(family) {
-                self.by_family.entry(end).or_default().push(number);
+            match self.bearers.get_mut(family) {
+                Some((first, shared)) => *shared |= self.names[*first].person.key != person.key,
+                None => {
+                    self.bearers.insert(family.to_owned(), (number, false));
+                    for end in ends(family) {
+                        self.by_family.entry(end).or_default().push(number);
+                    }
+                }
             }
         }
         self.names.push(KnownName { person, spelling, words });
@@ -122,9 +131,8 @@ impl<'a> KnownNames<'a> {
     /// The one person whose family name this is.
     pub fn of_family(&self, word: &str) -> Option<&KnownName<'a>> {
         let word = word.to_lowercase();
-        let mut bearers = self.of_families(&word).filter(|name| name.family_folded() == word);
-        let first = bearers.next()?;
-        bearers.all(|other| other.person.key == first.person.key).then_some(first)
+        let (first, shared) = self.bearers.get(&word)?;
+        (!shared).then(|| &self.names[*first])
     }
 
     /// The names whose family name begins or ends like a word.

@@ -1,9 +1,9 @@
 //! What a rule is: a name, a page, a weight, and a function.
 
-use super::{Subject, claims::ClaimRule, content::Content, sources::Looked};
+use super::{Subject, claims::ClaimRule, content::Content, reader::Reader, sources::Looked};
 use crate::{
     diagnostic::{Diagnostic, Severity},
-    model::Waiver,
+    model::{Guide, Waiver},
 };
 
 /// A rule. Its page is the doc comment it was declared with, so the page can't drift from the code.
@@ -26,6 +26,8 @@ pub enum Run {
     Whole(fn(&Subject<'_>) -> Vec<Diagnostic>),
     /// By looking at what was gathered all over the content.
     Content(fn(&Subject<'_>, &Content<'_>) -> Vec<Diagnostic>),
+    /// By reading a guide with what belongs to it, or, without one, all that belongs to none.
+    Guide(fn(&Reader<'_>, Option<&Guide>) -> Vec<Diagnostic>),
     /// By what it sees in a sentence, when nothing speaks for the sentence.
     Claim(ClaimRule),
     /// By what became of a quotation that was looked up in the pinned copies of what it cites.

@@ -111,7 +111,7 @@ fn speakers(problems: &[Problem], links: &Links) -> Vec<&'static str> {
     let speaks = |run: Run| match run {
         Run::Whole(check) => !check(&subject).is_empty(),
         Run::Content(check) => !check(&subject, &Content::of(&handbook)).is_empty(),
-        Run::Claim(_) | Run::Quotation(_) | Run::Waiver(_) => false,
+        Run::Guide(_) | Run::Claim(_) | Run::Quotation(_) | Run::Waiver(_) => false,
     };
     RULES.iter().filter(|rule| speaks(rule.run)).map(|rule| rule.name).collect()
 }

@@ -91,6 +91,6 @@ impl<'a> Row<'a> {
 fn speakers() -> impl Iterator<Item = (&'static Rule, fn(&Waiver) -> Diagnostic)> {
     RULES.iter().filter_map(|rule| match rule.run {
         Run::Waiver(tell) => Some((*rule, tell)),
-        Run::Whole(_) | Run::Content(_) | Run::Claim(_) | Run::Quotation(_) => None,
+        Run::Whole(_) | Run::Content(_) | Run::Guide(_) | Run::Claim(_) | Run::Quotation(_) => None,
     })
 }

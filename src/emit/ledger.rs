@@ -5,6 +5,7 @@ mod json;
 mod table;
 
 use crate::{model::Ledger, text::Sources};
+use std::io;
 
 /// A way to write the ledger down.
 pub trait LedgerFormat: Sync {
@@ -23,9 +24,12 @@ pub fn by_name(name: &str) -> Option<&'static dyn LedgerFormat> {
     FORMATS.iter().copied().find(|format| format.name() == name)
 }
 
-/// The ledger as JSON, as it is published.
-pub fn json(ledger: &Ledger, sources: &Sources) -> String {
-    json::Json.write(ledger, sources)
+/// Writes the ledger as JSON, as it is published, some guides at a time.
+///
+/// # Errors
+/// When it can't be written.
+pub fn write_json(ledger: &Ledger, sources: &Sources, to: &mut dyn io::Write) -> io::Result<()> {
+    json::write(ledger, sources, to)
 }
 
 #[cfg(test)]
@@ -40,7 +44,7 @@ mod sample {
         let at = |start, end| Span::new(SourceId(0), start, end);
         let unit = |span, text: &str, standing, covered_by| Unit {
             span,
-            text: text.to_owned(),
+            text: text.into(),
             kind: "paragraph",
             standing,
             rule: None,

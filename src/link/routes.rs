@@ -13,17 +13,18 @@ pub use route::Route;
 use super::unique::{Wish, unique};
 use crate::model::{Destination, Handbook, Key};
 use href::{encoded, page_address};
+use rustc_hash::FxHashMap;
 use segment::segment;
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 /// The part of an address that stands for each key: the key itself where it can.
 #[derive(Clone, Debug, Default)]
 pub struct Routes {
-    guides: BTreeMap<Key, String>,
-    people: BTreeMap<Key, String>,
-    references: BTreeMap<Key, String>,
-    topics: BTreeMap<Key, String>,
-    terms: BTreeMap<Key, String>,
+    guides: FxHashMap<Key, String>,
+    people: FxHashMap<Key, String>,
+    references: FxHashMap<Key, String>,
+    topics: FxHashMap<Key, String>,
+    terms: FxHashMap<Key, String>,
 }
 
 impl Routes {
@@ -102,7 +103,7 @@ impl Routes {
 
     /// The anchor of a term on the page of the glossary.
     pub fn term_anchor(&self, key: &Key) -> String {
-        found(&self.terms, key)
+        found(&self.terms, key).into_owned()
     }
 
     fn fragment(&self, route: &Route) -> Option<String> {
@@ -125,7 +126,7 @@ impl Routes {
 /// Names that stand beside those of keys in the same folder: `guides/index.html`, `workbooks/all.pdf`.
 const RESERVED: [&str; 2] = ["index.html", "all"];
 
-fn segments<'a>(keys: impl Iterator<Item = &'a Key> + Clone) -> BTreeMap<Key, String> {
+fn segments<'a>(keys: impl Iterator<Item = &'a Key> + Clone) -> FxHashMap<Key, String> {
     let wish = |key: &Key| {
         let made = segment(key.as_str());
         Wish { given: (made == key.as_str()).then(|| made.clone()), made }
@@ -134,8 +135,8 @@ fn segments<'a>(keys: impl Iterator<Item = &'a Key> + Clone) -> BTreeMap<Key, St
     keys.cloned().zip(names).collect()
 }
 
-fn found(segments: &BTreeMap<Key, String>, key: &Key) -> String {
-    segments.get(key).cloned().unwrap_or_else(|| segment(key.as_str()))
+fn found<'a>(segments: &'a FxHashMap<Key, String>, key: &Key) -> Cow<'a, str> {
+    segments.get(key).map_or_else(|| segment(key.as_str()).into(), |name| name.as_str().into())
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! From words to a name that can stand in an address: letters and digits of any script, with `-` between.
 
-use unicode_segmentation::UnicodeSegmentation;
+use super::clusters::clusters;
 
 /// The words in lower case with `-` between; empty where there is neither a letter nor a digit.
 ///
@@ -10,7 +10,7 @@ pub(super) fn slug(words: &str) -> String {
     let lower = words.to_lowercase();
     let mut slug = String::with_capacity(lower.len());
     let mut apart = false;
-    for cluster in lower.graphemes(true) {
+    for cluster in clusters(&lower) {
         if cluster.starts_with(char::is_alphanumeric) {
             if apart && !slug.is_empty() {
                 slug.push('-');

@@ -45,8 +45,8 @@ pub enum Change {
     Nothing,
     /// The text of these guides, and of nothing else.
     Guides(BTreeSet<Key>),
-    /// More than guides: but the text of all guides but these is the same, and at the same places.
-    Others(BTreeSet<Key>),
+    /// More than guides, such as references or people; but files neither came nor went.
+    Others,
     /// Anything.
     Anything,
 }
@@ -89,7 +89,7 @@ impl Kept {
         let guides = changed.iter().filter_map(|(id, _)| self.guides.get(id).cloned()).collect();
         let only_guides = !is_beside && changed.iter().all(|(id, _)| self.guides.contains_key(id));
         self.take(changed, loaded);
-        if only_guides { Change::Guides(guides) } else { Change::Others(guides) }
+        if only_guides { Change::Guides(guides) } else { Change::Others }
     }
 
     /// The sources that have changed; none where it takes more than reading these to be up to date.

@@ -52,7 +52,32 @@ pub(super) fn split(plain: &Plain<'_>, language: &str) -> Vec<Range<usize>> {
     }
     forced.for_each(|at| cuts.cut(at));
     cuts.cut(plain.text.len());
-    cuts.found
+    if cuts.found.iter().all(|sentence| sentence.len() <= LONGEST) {
+        return cuts.found;
+    }
+    cuts.found.into_iter().flat_map(|sentence| shortened(plain.text, sentence)).collect()
+}
+
+/// A longer sentence is no sentence but something pasted, and is cut between words: so whoever looks at a sentence, and looks
+/// from each word of it at all others, still takes no longer for a page than its length asks for.
+const LONGEST: usize = 2_000;
+
+/// The pieces of a sentence that is too long.
+fn shortened(text: &str, mut rest: Range<usize>) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    while rest.len() > LONGEST {
+        let mut most = rest.start + LONGEST;
+        while !text.is_char_boundary(most) {
+            most -= 1;
+        }
+        let words = &text[rest.start..most];
+        let cut = words.rfind(char::is_whitespace).filter(|at| *at > 0).map_or(most, |at| rest.start + at);
+        let piece = text[rest.start..cut].trim_end();
+        pieces.push(rest.start..rest.start + piece.len());
+        rest.start = rest.end - text[cut..rest.end].trim_start().len();
+    }
+    pieces.push(rest);
+    pieces
 }
 
 /// The first part of a language tag, in small letters: `pt` of `pt-BR`.

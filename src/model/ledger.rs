@@ -1,7 +1,7 @@
 //! The claim ledger: every sentence and typed field of every guide, each with exactly one standing.
 
 use super::Key;
-use crate::text::Span;
+use crate::text::{Shared, Span};
 use std::collections::BTreeMap;
 
 /// The units of every guide, in reading order, by slug.
@@ -17,7 +17,7 @@ pub struct Unit {
     /// Where it stands.
     pub span: Span,
     /// Its words, without markup and citation marks.
-    pub text: String,
+    pub text: Shared,
     /// What it is there for: `paragraph`, `heading`, `quote`…
     pub kind: &'static str,
     /// Where its support comes from.

@@ -60,7 +60,7 @@ impl PassageKind<'_> {
 }
 
 /// A division of a guide. Coverage never crosses from one to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// Title and summary.
     Front,

@@ -30,7 +30,7 @@ pub struct SectionItem {
 }
 
 /// What a section is. The class names it in any language: `## Consejos {.tips}`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SectionKind {
     /// Things to have at hand (schema.org: HowToSupply).
     Supplies,

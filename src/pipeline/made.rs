@@ -1,7 +1,7 @@
 //! How much was made.
 
 use super::Observer;
-use crate::artifact::{Artifact, Sink};
+use crate::artifact::{Artifact, ArtifactPath, Sink, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// How much was made.
@@ -46,12 +46,22 @@ struct Counting<'a> {
 
 impl Sink for Counting<'_> {
     fn take(&self, artifact: Artifact) {
+        self.count(artifact.path.as_str());
+        self.sink.take(artifact);
+    }
+
+    fn take_written(&self, path: ArtifactPath, write: &mut Write<'_>) {
+        self.count(path.as_str());
+        self.sink.take_written(path, write);
+    }
+}
+
+impl Counting<'_> {
+    fn count(&self, path: &str) {
         let more = |counter: &AtomicUsize, by: bool| counter.fetch_add(usize::from(by), Ordering::Relaxed);
-        let path = artifact.path.as_str();
         more(&self.counted.files, true);
         more(&self.counted.pages, path.ends_with(".html"));
         more(&self.counted.workbooks, path.ends_with(".pdf") && path.starts_with("workbooks/"));
         self.counted.observer.made_file();
-        self.sink.take(artifact);
     }
 }

@@ -3,12 +3,12 @@
 
 use super::{collision::Paths, manifest::Manifest};
 use crate::{
-    artifact::{Artifact, ArtifactPath, Content},
+    artifact::{ArtifactPath, Content, Write},
     error::{Error, Result},
 };
 use std::{
     fs::{self, File},
-    io::{self, Read, Write},
+    io::{self, BufWriter, Read, Write as _},
     path::{Path, PathBuf},
     sync::{
         Mutex, MutexGuard, PoisonError,
@@ -37,6 +37,14 @@ struct State {
     failure: Option<(ArtifactPath, Error)>,
 }
 
+/// What is handed over.
+pub(super) enum Given<'g, 'w> {
+    /// It is there.
+    Held(Content),
+    /// It is written when there is a file to write it to.
+    Written(&'g mut Write<'w>),
+}
+
 /// What was taken, in the order of the paths.
 #[derive(Debug, Default)]
 pub(super) struct Taken {
@@ -54,8 +62,7 @@ impl Staging {
     }
 
     /// Takes one.
-    pub(super) fn take(&self, output: &str, artifact: Artifact) {
-        let Artifact { path, content } = artifact;
+    pub(super) fn take(&self, output: &str, path: ArtifactPath, given: &mut Given<'_, '_>) {
         let mut state = self.state();
         if let Some((other, error)) = state.paths.take(&path) {
             return state.fail(path.min(other), error);
@@ -65,7 +72,7 @@ impl Staging {
         }
         state.taken.manifest.insert(path.clone(), output);
         drop(state);
-        let written = self.write_if_changed(&path, &content);
+        let written = self.write_if_changed(&path, given);
         let mut state = self.state();
         match written {
             Ok(Some(staged)) => state.taken.changed.push((path, staged)),
@@ -108,20 +115,33 @@ impl Staging {
     }
 
     /// Writes the content unless the old output has it already; where to.
-    fn write_if_changed(&self, path: &ArtifactPath, content: &Content) -> Result<Option<PathBuf>> {
-        if let Some(old) = self.old_file(path)
-            && is_same(&old, content)?
+    fn write_if_changed(&self, path: &ArtifactPath, given: &mut Given<'_, '_>) -> Result<Option<PathBuf>> {
+        let old = self.old_file(path);
+        if let (Some(old), Given::Held(content)) = (&old, &given)
+            && is_same(old, content)?
         {
             return Ok(None);
         }
         let number = self.numbers.fetch_add(1, Ordering::Relaxed);
         let staged = self.staged.join(number.to_string());
         let mut file = File::create_new(&staged).map_err(Error::write(&staged))?;
-        match content {
-            Content::Bytes(bytes) => file.write_all(bytes).map_err(Error::write(&staged))?,
-            Content::CopyOf(source) => {
+        match given {
+            Given::Held(Content::Bytes(bytes)) => file.write_all(bytes).map_err(Error::write(&staged))?,
+            Given::Held(Content::CopyOf(source)) => {
                 let mut source = open_plain(source)?;
                 io::copy(&mut source, &mut file).map_err(Error::write(&staged))?;
+            }
+            Given::Written(write) => {
+                let mut buffered = BufWriter::with_capacity(CHUNK, file);
+                write(&mut buffered).and_then(|()| buffered.flush()).map_err(Error::write(&staged))?;
+                // Only what is written can be compared.
+                let content = Content::CopyOf(staged.clone());
+                if let Some(old) = old
+                    && is_same(&old, &content)?
+                {
+                    fs::remove_file(&staged).map_err(Error::write(&staged))?;
+                    return Ok(None);
+                }
             }
         }
         Ok(Some(staged))

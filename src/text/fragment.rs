@@ -3,7 +3,7 @@
 //! A YAML block scalar loses its indentation, a sentence loses its markup, a fenced block in a list loses its margin.
 //! An [`Origin`] keeps the way back, so that a finding inside such a text still points at the right characters.
 
-use super::{SourceId, Span};
+use super::{Shared, SourceId, Span};
 
 /// Where the bytes of a text stood in their source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,13 +104,13 @@ impl Origin {
 /// A text taken out of a source piece by piece.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fragment {
-    text: String,
+    text: Shared,
     origin: Origin,
 }
 
 impl Fragment {
     /// A text that stands in the source as it is, from byte `start` on.
-    pub fn at(source: SourceId, start: usize, text: impl Into<String>) -> Self {
+    pub fn at(source: SourceId, start: usize, text: impl Into<Shared>) -> Self {
         Self { text: text.into(), origin: Origin::at(source, start) }
     }
 
@@ -157,6 +157,17 @@ impl Fragment {
         &self.text
     }
 
+    /// The text, to be held on its own.
+    pub fn shared(&self) -> Shared {
+        self.text.clone()
+    }
+
+    /// Gives memory back that was kept for more to be added.
+    pub fn shrink_to_fit(&mut self) {
+        self.text.shrink_to_fit();
+        self.origin.more.shrink_to_fit();
+    }
+
     /// Where its bytes stood.
     pub fn origin(&self) -> &Origin {
         &self.origin
@@ -175,7 +186,7 @@ impl Fragment {
     /// A stretch of the text as a fragment of its own.
     #[must_use]
     pub fn part(&self, range: std::ops::Range<usize>) -> Self {
-        Self { text: self.text[range.clone()].to_owned(), origin: self.origin.part(range) }
+        Self { text: self.text.part(range.clone()), origin: self.origin.part(range) }
     }
 
     /// The text without the white space around it.

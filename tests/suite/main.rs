@@ -1,13 +1,14 @@
 //! The whole program from outside: one binary of tests, so that it links once.
 //!
-//! `architecture` and `vocabulary` read the source tree itself; all others run the finished program as a person or a
-//! script would. What never lives here: tests of one function, which stand at the end of its file.
+//! `architecture` and `vocabulary` read the source tree itself, `promises` asks the library; all others run the finished program
+//! as a person or a script would. What never lives here: tests of one function, which stand at the end of its file.
 
 mod architecture;
 mod bench;
 mod commands;
 mod content;
 mod golden;
+mod promises;
 mod publish;
 mod robust;
 mod support;

@@ -147,39 +147,46 @@ impl<'a> Analysis<'a> {
     }
 
     fn tokenize(&mut self) {
-        let mut rest = self.text.char_indices().peekable();
-        while let Some((start, first)) = rest.next() {
+        let mut at = 0;
+        while let Some(first) = self.peek(at) {
+            let start = at;
+            at += first.len_utf8();
             if first.is_whitespace() {
                 continue;
             }
-            let mut end = start + first.len_utf8();
-            let mut kind = if first.is_alphanumeric() { TokenKind::Word } else { TokenKind::Mark(first) };
+            let mut kind = TokenKind::Mark(first);
             if first.is_alphanumeric() {
-                while let Some(&(at, next)) = rest.peek() {
-                    if !next.is_alphanumeric() && !self.joins(at, next) {
+                let mut last = first;
+                let mut digits = first.is_numeric();
+                while let Some(next) = self.peek(at) {
+                    let behind = at + next.len_utf8();
+                    if next.is_alphanumeric() {
+                        digits &= next.is_numeric();
+                    } else if !self.joins(last, next, behind) {
                         break;
                     }
-                    end = at + next.len_utf8();
-                    rest.next();
+                    (last, at) = (next, behind);
                 }
-                if self.text[start..end].chars().all(|c| c.is_numeric() || !c.is_alphanumeric()) {
-                    kind = TokenKind::Number;
-                }
+                kind = if digits { TokenKind::Number } else { TokenKind::Word };
             }
-            self.push(kind, start..end, first.is_uppercase());
+            self.push(kind, start..at, first.is_uppercase());
         }
     }
 
-    /// Whether a mark belongs to the word or number around it: `co-worker`, `don’t`, `3.5`, `9:30`, `p.m.`.
-    fn joins(&self, at: usize, mark: char) -> bool {
-        let before = self.text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
-        let after = self.text[at + mark.len_utf8()..].chars().next();
-        let digits =
-            self.text[..at].chars().next_back().is_some_and(char::is_numeric) && after.is_some_and(char::is_numeric);
+    /// The character at a place, most often of one byte.
+    fn peek(&self, at: usize) -> Option<char> {
+        match *self.text.as_bytes().get(at)? {
+            byte @ 0..0x80 => Some(char::from(byte)),
+            _ => self.text[at..].chars().next(),
+        }
+    }
+
+    /// Whether a mark behind `before` belongs to the word or number around it: `co-worker`, `don’t`, `3.5`, `9:30`, `p.m.`.
+    fn joins(&self, before: char, mark: char, behind: usize) -> bool {
+        let after = self.peek(behind);
         match mark {
-            '\'' | '’' | '-' | '‑' => before && after.is_some_and(char::is_alphanumeric),
-            '.' => before && after.is_some_and(char::is_alphanumeric),
-            ',' | ':' => digits,
+            '\'' | '’' | '-' | '‑' | '.' => before.is_alphanumeric() && after.is_some_and(char::is_alphanumeric),
+            ',' | ':' => before.is_numeric() && after.is_some_and(char::is_numeric),
             _ => false,
         }
     }

@@ -7,54 +7,44 @@ use super::{
 use crate::{
     check::{RULES, Rule, Run, Subject, rules::VAGUE_AUTHORITY, waived},
     diagnostic::Diagnostic,
-    model::{Citation, Guide, Handbook, Key, Ledger, Passage, Sentence, Standing, Unit, Waiver},
+    model::{Citation, Guide, Handbook, Key, Ledger, Passage, PassageKind, Place, Sentence, Standing, Unit, Waiver},
     text::Span,
 };
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use std::{ops::Range, sync::LazyLock};
 
-/// The judgement on a whole handbook.
-#[derive(Debug, Default)]
-pub struct Judged {
-    /// Every sentence with its standing.
-    pub ledger: Ledger,
-    /// What the claim rules say.
-    pub findings: Vec<Diagnostic>,
-    /// The waivers that were called on.
-    pub used: Vec<Span>,
-}
-
 /// Judges every sentence of every guide.
-pub fn judge(subject: &Subject<'_>) -> Judged {
+pub fn judge(subject: &Subject<'_>) -> Ledger {
     let words = Words::of(subject.handbook);
     let guides: Vec<&Guide> = subject.handbook.guides.values().collect();
-    let judged: Vec<Judgement> = guides.par_iter().map(|guide| judge_guide(subject, guide, &words)).collect();
-    let mut whole = Judged::default();
-    for (guide, judgement) in guides.iter().zip(judged) {
-        whole.ledger.guides.insert(guide.slug.clone(), judgement.units);
-        whole.findings.extend(judgement.findings);
-        whole.used.extend(judgement.used);
-    }
-    whole
+    let judged = guides.par_iter().map(|guide| (guide.slug.clone(), judge_guide(subject, guide, &words).units));
+    Ledger { guides: judged.collect::<Vec<_>>().into_iter().collect() }
 }
 
 /// The words of a handbook that are looked for in every sentence.
-struct Words {
+#[derive(Debug)]
+pub struct Words {
     names: Names,
     terms: Terms,
 }
 
 impl Words {
-    fn of(handbook: &Handbook) -> Self {
+    /// The names of people, and the glossary.
+    pub fn of(handbook: &Handbook) -> Self {
         Self { names: Names::of(handbook), terms: Terms::of(handbook) }
     }
 }
 
+/// The judgement on a guide.
 #[derive(Debug, Default)]
-struct Judgement {
-    units: Vec<Unit>,
-    findings: Vec<Diagnostic>,
-    used: Vec<Span>,
+pub struct Judgement {
+    /// Every sentence with its standing.
+    pub units: Vec<Unit>,
+    /// What the claim rules say.
+    pub findings: Vec<Diagnostic>,
+    /// The waivers that were called on.
+    pub used: Vec<Span>,
 }
 
 /// Why a sentence has the standing it has.
@@ -91,7 +81,8 @@ fn reasons(verdict: Verdict<'_>) -> Why {
     Why { instructions, seen, signs: score::signs(&verdict.sight), unit: verdict.unit }
 }
 
-fn judge_guide(subject: &Subject<'_>, guide: &Guide, words: &Words) -> Judgement {
+/// Judges every sentence of a guide.
+pub fn judge_guide(subject: &Subject<'_>, guide: &Guide, words: &Words) -> Judgement {
     let passages = guide.passages();
     let court = Court::new(subject, guide, words, &passages);
     let sentences = passages.iter().map(|passage| passage.prose.sentences.len()).sum();
@@ -110,6 +101,10 @@ struct Court<'a> {
     background: Background<'a>,
     coverage: Coverage<'a>,
     passages: &'a [Passage<'a>],
+    /// The first heading of each passage's place, where it stands before the passage or is it.
+    headings: Vec<Option<Span>>,
+    /// Where something is cited.
+    cited: FxHashSet<Place>,
 }
 
 /// A claim rule that saw something, and what it saw.
@@ -134,7 +129,9 @@ impl<'a> Court<'a> {
         let language = guide.language.as_ref().map_or(subject.settings.language.as_str(), |language| &language.value);
         let (lexicon, handbook) = (Lexicon::of(language), subject.handbook);
         let background = Background { lexicon, names: &words.names, terms: &words.terms, guide, handbook };
-        Self { subject, background, coverage: Coverage::of(passages), passages }
+        let references = subject.links.guides.get(&guide.slug).map_or(&[][..], |links| &links.references);
+        let cited = references.iter().flat_map(|reference| &reference.marks).map(|mark| mark.place).collect();
+        Self { subject, background, coverage: Coverage::of(passages), headings: headings(passages), cited, passages }
     }
 
     fn verdict(&self, index: usize, number: usize) -> Verdict<'a> {
@@ -201,7 +198,8 @@ impl<'a> Court<'a> {
                 judgement.used.push(waiver.span);
                 continue;
             }
-            let told = Told::new(&verdict.sight, &trigger.found, self.subject, &self.passages[..=index]);
+            let cites = self.cited.contains(&self.passages[index].place);
+            let told = Told::new(&verdict.sight, &trigger.found, self.headings[index], cites);
             let finding = (trigger.claim.tell)(&told);
             judgement.findings.push(Diagnostic { rule: trigger.rule.name, severity: trigger.rule.severity, ..finding });
         }
@@ -215,13 +213,29 @@ impl<'a> Court<'a> {
     }
 }
 
+/// The first heading of each passage's place, where it stands before the passage or is it.
+fn headings(passages: &[Passage<'_>]) -> Vec<Option<Span>> {
+    let mut heading = None;
+    let mut place = None;
+    let of_passage = |passage: &Passage<'_>| {
+        if place.replace(passage.place) != Some(passage.place) {
+            heading = None;
+        }
+        if matches!(passage.kind, PassageKind::Heading) {
+            heading = heading.or(Some(passage.prose.span));
+        }
+        heading
+    };
+    passages.iter().map(of_passage).collect()
+}
+
 /// A sentence as a unit of the ledger, so far with the citation that speaks for it.
 fn unit(sentence: &Sentence, passage: Passage<'_>, speaks: Option<&Citation>) -> Unit {
     let own = &sentence.citations;
     let citations = if own.is_empty() { speaks.map_or(&[][..], std::slice::from_ref) } else { own };
     Unit {
         span: sentence.span,
-        text: sentence.text.text().to_owned(),
+        text: sentence.text.shared(),
         kind: passage.kind.name(),
         standing: Standing::Cited,
         rule: None,
@@ -241,7 +255,7 @@ fn exempt(unit: &mut Unit, name: &'static str) {
 static CLAIM_RULES: LazyLock<Vec<(&'static Rule, ClaimRule)>> = LazyLock::new(|| {
     let claims = RULES.iter().filter_map(|rule| match rule.run {
         Run::Claim(claim) => Some((*rule, claim)),
-        Run::Whole(_) | Run::Content(_) | Run::Quotation(_) | Run::Waiver(_) => None,
+        Run::Whole(_) | Run::Content(_) | Run::Guide(_) | Run::Quotation(_) | Run::Waiver(_) => None,
     });
     claims.collect()
 });

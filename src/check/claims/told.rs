@@ -1,11 +1,7 @@
 //! What a claim rule's wording can speak of: the claim, its place, and the text to paste.
 
 use super::Sight;
-use crate::{
-    check::Subject,
-    model::{Passage, PassageKind, Place},
-    text::Span,
-};
+use crate::{model::Place, text::Span};
 use std::ops::Range;
 
 /// A claim that nothing speaks for.
@@ -22,21 +18,16 @@ pub struct Told<'a> {
 }
 
 impl<'a> Told<'a> {
-    /// The claim at `found` in the sentence seen; `before` are the guide's passages up to the sentence's own.
-    pub fn new(sight: &Sight<'a>, found: &Range<usize>, subject: &Subject<'a>, before: &[Passage<'a>]) -> Self {
+    /// The claim at `found` in the sentence seen, which stands under a heading in a place that cites something or nothing.
+    pub fn new(sight: &Sight<'a>, found: &Range<usize>, heading: Option<Span>, cites: bool) -> Self {
         let fragment = &sight.sentence.text;
         let text = sight.sentence.text.text();
         let place = sight.passage.place;
-        let headed = before.iter().rev().take_while(|passage| passage.place == place);
-        let heading = headed.filter(|passage| matches!(passage.kind, PassageKind::Heading)).last();
-        let cites = subject.links.guides.get(&sight.guide.slug).is_some_and(|links| {
-            links.references.iter().flat_map(|reference| &reference.marks).any(|mark| mark.place == place)
-        });
         Self {
             span: fragment.span(found.clone()),
             words: &text[found.clone()],
             sentence: text,
-            heading: heading.map(|passage| (passage.prose.span, around(place, cites))),
+            heading: heading.map(|heading| (heading, around(place, cites))),
             behind: &text[found.end..],
         }
     }

@@ -43,7 +43,7 @@ fn row(slug: &Key, unit: &Unit, sources: &Sources) -> [String; 11] {
         references.join(" "),
         covering.map_or_else(String::new, |place| format!("{}:{}", place.line, place.column)),
         unit.reason.clone().unwrap_or_default(),
-        unit.text.clone(),
+        unit.text.to_string(),
     ]
 }
 

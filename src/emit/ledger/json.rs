@@ -6,7 +6,9 @@ use crate::{
     model::{Counts, Key, Ledger, Unit},
     text::Sources,
 };
-use serde::{Serialize, Serializer};
+use rayon::prelude::*;
+use serde::Serialize;
+use std::io;
 
 /// Every sentence and its standing, for programs.
 pub(super) struct Json;
@@ -17,35 +19,34 @@ impl LedgerFormat for Json {
     }
 
     fn write(&self, ledger: &Ledger, sources: &Sources) -> String {
-        let totals = Numbers::of(Counts::of(ledger.guides.values().flatten()));
-        let report = Report { version: 1, guides: Guides { ledger, sources }, totals };
-        let mut text = serde_json::to_string(&report).expect("strings and numbers always have a JSON form");
-        text.push('\n');
-        text
+        let mut bytes = Vec::new();
+        write(ledger, sources, &mut bytes).expect("memory takes whatever is written to it");
+        String::from_utf8(bytes).expect("JSON is text")
     }
 }
 
-#[derive(Serialize)]
-struct Report<'a> {
-    version: u8,
-    guides: Guides<'a>,
-    totals: Numbers,
-}
+/// How many guides are turned into text side by side before they are written.
+const AT_ONCE: usize = 256;
 
-/// Written guide by guide: a ledger may be large, and needn't be in memory twice.
-struct Guides<'a> {
-    ledger: &'a Ledger,
-    sources: &'a Sources,
-}
-
-impl Serialize for Guides<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.ledger.guides.iter().map(|(slug, units)| GuideEntry {
-            slug: slug.as_str(),
-            units: units.iter().map(|unit| UnitEntry::of(unit, self.sources)).collect(),
-            counts: Numbers::of(Counts::of(units)),
-        }))
+/// Writes the ledger some guides at a time: it may be large, and needn't be in memory as text.
+pub(super) fn write(ledger: &Ledger, sources: &Sources, to: &mut dyn io::Write) -> io::Result<()> {
+    write!(to, "{{\"version\":1,\"guides\":[")?;
+    let guides: Vec<_> = ledger.guides.iter().collect();
+    for (number, some) in guides.chunks(AT_ONCE).enumerate() {
+        let texts: Vec<String> = some.par_iter().map(|(slug, units)| guide(slug, units, sources)).collect();
+        to.write_all(if number == 0 { "" } else { "," }.as_bytes())?;
+        to.write_all(texts.join(",").as_bytes())?;
     }
+    writeln!(to, "],\"totals\":{}}}", json(&Numbers::of(Counts::of(ledger.guides.values().flatten()))))
+}
+
+fn guide(slug: &Key, units: &[Unit], sources: &Sources) -> String {
+    let entries = units.iter().map(|unit| UnitEntry::of(unit, sources)).collect();
+    json(&GuideEntry { slug: slug.as_str(), units: entries, counts: Numbers::of(Counts::of(units)) })
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("strings and numbers always have a JSON form")
 }
 
 #[derive(Serialize)]

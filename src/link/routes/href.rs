@@ -5,13 +5,18 @@ use std::fmt::Write;
 /// How the page at one path links to the file at another, both below the output folder. A page `index.html` is linked to
 /// by its folder.
 pub fn relative(from: &str, to: &str) -> String {
-    let folders: Vec<&str> = from.split('/').collect();
-    let parts: Vec<&str> = to.split('/').collect();
-    let (folders, last) = (&folders[..folders.len() - 1], parts.len() - 1);
-    let shared = folders.iter().zip(&parts[..last]).take_while(|(a, b)| a == b).count();
-    let mut href = "../".repeat(folders.len() - shared);
-    let below: Vec<String> = parts[shared..].iter().map(|part| encoded(part)).collect();
-    href.push_str(folder_of(&below.join("/")));
+    let folders = |path: &'_ str| path.rfind('/').map_or(0, |last| last + 1);
+    let (here, there) = (&from[..folders(from)], &to[..folders(to)]);
+    let both = here.split_inclusive('/').zip(there.split_inclusive('/'));
+    let shared: usize = both.take_while(|(a, b)| a == b).map(|(folder, _)| folder.len()).sum();
+    let mut href = String::with_capacity(to.len() + 8);
+    here[shared..].matches('/').for_each(|_| href.push_str("../"));
+    let above = href.len();
+    for (number, part) in to[shared..].split('/').enumerate() {
+        href.push_str(if number == 0 { "" } else { "/" });
+        encode(part, &mut href);
+    }
+    href.truncate(above + folder_of(&href[above..]).len());
     if href.is_empty() { "./".to_owned() } else { href }
 }
 
@@ -24,6 +29,11 @@ pub(super) fn page_address(path: &str) -> String {
 /// A part of an address, or what stands behind `#`, with all but RFC 3986's unreserved characters written as `%XX`.
 pub(super) fn encoded(part: &str) -> String {
     let mut text = String::with_capacity(part.len());
+    encode(part, &mut text);
+    text
+}
+
+fn encode(part: &str, text: &mut String) {
     for byte in part.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             text.push(char::from(byte));
@@ -31,7 +41,6 @@ pub(super) fn encoded(part: &str) -> String {
             write!(text, "%{byte:02X}").expect("a String takes whatever is written to it");
         }
     }
-    text
 }
 
 fn folder_of(path: &str) -> &str {

@@ -1,6 +1,6 @@
 //! From a key to a name that any disk can keep and any address can show.
 
-use unicode_segmentation::UnicodeSegmentation;
+use crate::link::clusters::clusters;
 
 /// Longer names are cut: a path has room for a folder, this, and a number behind it.
 const LONGEST: usize = 120;
@@ -12,7 +12,7 @@ const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
 /// The key where it is such a name already; otherwise one made of it, which another key's may equal.
 pub(super) fn segment(key: &str) -> String {
     let mut name = String::with_capacity(key.len());
-    for cluster in key.graphemes(true) {
+    for cluster in clusters(key) {
         let whole = cluster.starts_with(char::is_alphanumeric) && !cluster.contains(char::is_control);
         let cluster = if whole || matches!(cluster, "-" | "_" | ".") { cluster } else { "-" };
         if name.len() + cluster.len() > LONGEST {

@@ -127,7 +127,8 @@ impl Spoken {
     }
 
     /// The sentences said, in a language.
-    pub(super) fn sentences(self, language: &str) -> Vec<Sentence> {
+    pub(super) fn sentences(mut self, language: &str) -> Vec<Sentence> {
+        self.text.shrink_to_fit();
         let plain = Plain { text: self.text.text(), breaks: &self.breaks, opaque: &self.opaque, holes: &self.holes };
         let ranges = sentences::split(&plain, language);
         let mut found: Vec<Sentence> = ranges.iter().map(|range| sentence(self.text.part(range.clone()))).collect();

@@ -5,7 +5,8 @@
 //! a word like others else (`no`), `open` ends one only before a word sentences begin with (`Inc`), `hour` ends one that says
 //! enough (`5 p.m.`).
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use rustc_hash::FxHashMap;
+use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
 
 /// What the full stop behind a word means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +31,8 @@ pub(super) enum Class {
 /// The lists of one language.
 #[derive(Debug, Default)]
 pub(super) struct Language {
-    abbreviations: BTreeMap<&'static str, Class>,
-    words: BTreeMap<&'static str, Vec<Class>>,
+    abbreviations: FxHashMap<&'static str, Class>,
+    words: FxHashMap<&'static str, Vec<Class>>,
     /// Whether a number with a full stop may be an ordinal.
     pub(super) ordinals: bool,
 }
@@ -57,14 +58,17 @@ impl Language {
 
     /// What the full stop behind `word` means, where the word is an abbreviation.
     pub(super) fn abbreviation(&self, word: &str) -> Option<Class> {
-        let as_written = self.abbreviations.get(word);
-        as_written.or_else(|| self.abbreviations.get(word.to_lowercase().as_str())).copied()
+        let as_written = self.abbreviations.get(word).copied();
+        // A word in small letters is looked for once.
+        let is_small = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+        let in_small = || self.abbreviations.get(word.to_lowercase().as_str()).copied();
+        as_written.or_else(|| if is_small { None } else { in_small() })
     }
 
     /// Whether `word`, or what it is elided with (`L'`), is listed as a word of this class.
     pub(super) fn is(&self, class: Class, word: &str) -> bool {
         let listed = |word: &str| self.words.get(word).is_some_and(|classes| classes.contains(&class));
-        let straight = word.replace('’', "'");
+        let straight = if word.contains('’') { Cow::Owned(word.replace('’', "'")) } else { Cow::Borrowed(word) };
         listed(&straight) || straight.find('\'').is_some_and(|at| listed(&straight[..=at]))
     }
 

@@ -8,6 +8,7 @@ use crate::{
     model::{Counts, Guide, Standing, Unit},
 };
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct ClaimsView {
@@ -45,13 +46,15 @@ pub fn page(guide: &Guide, desk: &Desk<'_>) -> Result<Artifact> {
     let route = Route::GuideClaims(guide.slug.clone());
     let units = desk.book.ledger.guides.get(&guide.slug).map_or(&[][..], Vec::as_slice);
     let claims = units.iter().filter(|unit| unit.standing != Standing::Exempt);
+    let standings = Standing::ALL.map(|standing| (standing, desk.say(&format!("standing-{}", standing.name()), &[])));
+    let standings = BTreeMap::from(standings);
     let view = ClaimsView {
         guide: Crumb {
             href: desk.routes().href(&route, &Route::Guide(guide.slug.clone())),
             title: guide.title.plain(),
         },
         totals: totals(Counts::of(units), desk),
-        claims: claims.map(|unit| claim(unit, &route, desk)).collect(),
+        claims: claims.map(|unit| claim(unit, &standings[&unit.standing], &route, desk)).collect(),
         ledger: desk.routes().href(&route, &Route::Ledger),
     };
     let title = desk.say("claims-of", &[("title", &view.guide.title)]);
@@ -75,14 +78,14 @@ fn totals(counts: Counts, desk: &Desk<'_>) -> Vec<Total> {
     all.into_iter().filter(|total| total.count > 0).collect()
 }
 
-fn claim(unit: &Unit, page: &Route, desk: &Desk<'_>) -> Claim {
+fn claim(unit: &Unit, standing: &str, page: &Route, desk: &Desk<'_>) -> Claim {
     let reference = |key: &crate::model::Key| Crumb {
         href: desk.routes().href(page, &Route::Reference(key.clone())),
         title: desk.short(key),
     };
     Claim {
-        text: unit.text.clone(),
-        standing: desk.say(&format!("standing-{}", unit.standing.name()), &[]),
+        text: unit.text.to_string(),
+        standing: standing.to_owned(),
         reason: unit.reason.clone(),
         references: unit.references.iter().map(reference).collect(),
     }

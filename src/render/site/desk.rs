@@ -9,6 +9,7 @@ use crate::{
     model::{Date, Key, Reference},
     render::{Book, LARGEST_WORKBOOK, Strings},
 };
+use rayon::prelude::*;
 use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -20,6 +21,8 @@ pub struct Desk<'a> {
     pub strings: Arc<Strings>,
     /// The references as they are printed.
     pub entries: BTreeMap<Key, Entry>,
+    /// What each reference is called in a few words.
+    shorts: BTreeMap<Key, String>,
     /// What each person wrote, edited, or said in an interview.
     works: BTreeMap<Key, Vec<Key>>,
     engine: Engine,
@@ -105,7 +108,12 @@ impl<'a> Desk<'a> {
             workbook: settings.outputs.workbook && book.handbook.guides.len() <= LARGEST_WORKBOOK,
             has,
         };
-        Ok(Self { book: *book, strings, entries, works: works(book), engine, site })
+        let shorts = book
+            .handbook
+            .references
+            .par_iter()
+            .map(|(key, reference)| (key.clone(), cite::short(reference, book.handbook, &settings.language)));
+        Ok(Self { book: *book, strings, entries, shorts: shorts.collect(), works: works(book), engine, site })
     }
 
     /// Where everything stands.
@@ -153,11 +161,7 @@ impl<'a> Desk<'a> {
 
     /// What a reference is called in a few words.
     pub fn short(&self, key: &Key) -> String {
-        let reference = self.book.handbook.references.get(key);
-        reference.map_or_else(
-            || key.to_string(),
-            |reference| cite::short(reference, self.book.handbook, &self.book.settings.language),
-        )
+        self.shorts.get(key).cloned().unwrap_or_else(|| key.to_string())
     }
 
     /// What a person wrote, edited, or said in an interview.

@@ -4,19 +4,15 @@ use crate::{
     check::{
         Subject, capitals,
         claims::{Class, Lexicon},
-        content,
         known_names::{KnownName, KnownNames},
+        reader::Reader,
         rule::rule,
     },
     diagnostic::Diagnostic,
     model::{Contributor, Guide, Passage, Sentence},
     text::Span,
 };
-use rayon::prelude::*;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-};
+use std::{collections::BTreeSet, ops::Range};
 
 rule! {
     /// A name is one or two letters from that of a known person.
@@ -46,34 +42,25 @@ rule! {
     /// ```guide
     /// Sarah Schewitz sees it as grief [@schewitz-interview]. For Schewitz’s clients, Sarah Miller writes, it takes time.
     /// ```
-    "near-miss-name" Warning Whole(check)
+    "near-miss-name" Warning Guide(check)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let names = KnownNames::of(subject.handbook);
-    if names.lengths().is_empty() {
+fn check(reader: &Reader<'_>, guide: Option<&Guide>) -> Vec<Diagnostic> {
+    if reader.names.lengths().is_empty() {
         return Vec::new();
     }
-    let mut outside: BTreeMap<&str, Vec<Passage<'_>>> = BTreeMap::new();
-    for (guide, passage) in content::passages_outside(subject.handbook) {
-        outside.entry(guide.map_or("", |guide| guide.slug.as_str())).or_default().push(passage);
+    let mut mentions = Mentions::new(&reader.names, lexicon(guide, &reader.subject));
+    let own = guide.map(Guide::passages).unwrap_or_default();
+    mentions.read(&own);
+    mentions.read(reader.outside(guide));
+    let mut found = mentions.tell(&reader.subject);
+    if guide.is_none() {
+        found.extend(in_references(&reader.subject, &reader.names));
     }
-    let guides: Vec<&Guide> = subject.handbook.guides.values().collect();
-    let in_guides = guides.par_iter().flat_map_iter(|guide| {
-        let mut mentions = Mentions::new(&names, lexicon(Some(guide), subject));
-        mentions.read(&guide.passages());
-        mentions.read(outside.get(guide.slug.as_str()).map_or(&[], Vec::as_slice));
-        mentions.tell(subject)
-    });
-    let mut found: Vec<Diagnostic> = in_guides.collect();
-    let mut elsewhere = Mentions::new(&names, lexicon(None, subject));
-    elsewhere.read(outside.get("").map_or(&[], Vec::as_slice));
-    found.extend(elsewhere.tell(subject));
-    found.extend(in_references(subject, &names));
     found
 }
 
-fn lexicon<'a>(guide: Option<&'a Guide>, subject: &Subject<'a>) -> &'static Lexicon {
+fn lexicon(guide: Option<&Guide>, subject: &Subject<'_>) -> &'static Lexicon {
     let own = guide.and_then(|guide| guide.language.as_ref());
     Lexicon::of(own.map_or(subject.settings.language.as_str(), |language| &language.value))
 }

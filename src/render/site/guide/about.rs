@@ -68,7 +68,11 @@ const WORDS_A_MINUTE: usize = 238;
 fn words(guide: &Guide) -> usize {
     let passages = guide.passages();
     let sentences = passages.iter().flat_map(|passage| &passage.prose.sentences);
-    sentences.map(|sentence| sentence.text.text().split_whitespace().count()).sum()
+    let count = |text: &str| match text.is_ascii() {
+        true => text.split_ascii_whitespace().count(),
+        false => text.split_whitespace().count(),
+    };
+    sentences.map(|sentence| count(sentence.text.text())).sum()
 }
 
 /// What stands about the guide at its end.
