@@ -64,6 +64,11 @@ pub enum TokenKind {
 impl<'a> Analysis<'a> {
     /// Takes a sentence apart.
     pub fn new(text: &'a str, lexicon: &Lexicon) -> Self {
+        Self::with_code(text, &[], lexicon)
+    }
+
+    /// Takes a sentence apart in which some stretches are code: each is one word, and nothing is known of it.
+    pub fn with_code(text: &'a str, code: &[Range<usize>], lexicon: &Lexicon) -> Self {
         let mut analysis = Self {
             text,
             tokens: Vec::with_capacity(text.len() / 4 + 2),
@@ -72,7 +77,7 @@ impl<'a> Analysis<'a> {
             phrased: Classes::default(),
             lower: String::with_capacity(text.len()),
         };
-        analysis.tokenize();
+        analysis.tokenize(code);
         analysis.look_up(lexicon);
         analysis
     }
@@ -146,10 +151,16 @@ impl<'a> Analysis<'a> {
         self.tokens.get(index).is_some_and(|token| !matches!(token.kind, TokenKind::Mark(_)))
     }
 
-    fn tokenize(&mut self) {
+    fn tokenize(&mut self, code: &[Range<usize>]) {
         let mut at = 0;
+        let mut code = code.iter().peekable();
         while let Some(first) = self.peek(at) {
             let start = at;
+            if let Some(verbatim) = code.next_if(|verbatim| verbatim.start <= start) {
+                at = verbatim.end.max(start + first.len_utf8());
+                self.push(TokenKind::Word, start..at, false);
+                continue;
+            }
             at += first.len_utf8();
             if first.is_whitespace() {
                 continue;

@@ -8,7 +8,10 @@ use super::{
     statement::Subject as Topic,
     terms::Terms,
 };
-use crate::model::{Guide, Handbook, Key, Passage, Sentence};
+use crate::{
+    model::{Guide, Handbook, Inline, Key, Passage, Prose, Sentence},
+    text::Span,
+};
 use std::ops::Range;
 
 /// One sentence with all that triggers and exemptions may look at.
@@ -37,7 +40,8 @@ pub struct Sight<'a> {
 impl<'a> Sight<'a> {
     /// Looks at a sentence.
     pub fn new(sentence: &'a Sentence, passage: Passage<'a>, background: &Background<'a>) -> Self {
-        let analysis = Analysis::new(sentence.text.text(), background.lexicon);
+        let code = code(sentence, passage.prose);
+        let analysis = Analysis::with_code(sentence.text.text(), &code, background.lexicon);
         let clauses = clause::clauses(&analysis);
         let people = background.names.find(&analysis);
         let quoted = quoted(&analysis);
@@ -93,6 +97,32 @@ pub struct Background<'a> {
     pub guide: &'a Guide,
     /// The content.
     pub handbook: &'a Handbook,
+}
+
+/// The stretches of a sentence's text that are code, by its bytes.
+fn code(sentence: &Sentence, prose: &Prose) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    gather_code(&prose.inlines, sentence.span, &mut spans);
+    let origin = sentence.text.origin();
+    let bytes: Vec<usize> = (0..if spans.is_empty() { 0 } else { sentence.text.text().len() }).collect();
+    let at = |offset: u32| bytes.partition_point(|byte| origin.offset(*byte) < offset as usize);
+    let text = sentence.text.text();
+    let ranges = spans.into_iter().map(|span| at(span.start)..at(span.end));
+    ranges.filter(|range| range.start < range.end && text.get(range.clone()).is_some()).collect()
+}
+
+fn gather_code(inlines: &[Inline], within: Span, spans: &mut Vec<Span>) {
+    for inline in inlines {
+        match inline {
+            Inline::Code(code) if within.start <= code.span.start && code.span.end <= within.end => {
+                spans.push(code.span)
+            }
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
+                gather_code(inner, within, spans);
+            }
+            _ => {}
+        }
+    }
 }
 
 const PAIRS: [(char, char); 5] = [('“', '”'), ('"', '"'), ('«', '»'), ('„', '“'), ('»', '«')];

@@ -84,7 +84,8 @@ pub fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// Every file below a folder of the repository, in order, as paths from its root. Installed packages are left out.
+/// Every file below a folder of the repository, in order, as paths from its root. Installed packages are left out, and so is the
+/// fuzzing corpus, which is written by no one and needn't be text.
 pub fn files_below(folder: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut open = vec![PathBuf::from(folder)];
@@ -92,7 +93,9 @@ pub fn files_below(folder: &str) -> Vec<String> {
         for entry in fs::read_dir(root().join(&folder)).into_iter().flatten().flatten() {
             let path = folder.join(entry.file_name());
             match entry.file_type() {
-                Ok(kind) if kind.is_dir() && entry.file_name() != "node_modules" => open.push(path),
+                Ok(kind) if kind.is_dir() && entry.file_name() != "node_modules" && entry.file_name() != "corpus" => {
+                    open.push(path)
+                }
                 Ok(kind) if kind.is_file() => found.push(path.to_string_lossy().replace('\\', "/")),
                 _ => {}
             }
