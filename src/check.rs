@@ -15,6 +15,7 @@ mod explain;
 mod fixture;
 mod known_names;
 mod levels;
+mod measured;
 mod reader;
 mod rule;
 mod rules;
@@ -28,7 +29,7 @@ mod why;
 
 pub use again::Kept;
 pub use claims::{Alone, alone, judge, sign_names};
-pub use explain::explain;
+pub use explain::{explain, pages};
 pub use rule::{Rule, Run};
 pub use rules::RULES;
 pub use subject::Subject;

@@ -5,9 +5,13 @@
 mod approval;
 mod finding;
 mod findings;
+mod measured;
+mod rule_page;
 mod severity;
 
 pub use approval::Approval;
 pub use finding::{Diagnostic, Edit, Fix, Label};
 pub use findings::{Findings, Summary};
+pub use measured::{Measured, Share};
+pub use rule_page::RulePage;
 pub use severity::Severity;

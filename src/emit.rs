@@ -1,10 +1,12 @@
 //! What checking found, as text: for people at a terminal, and for programs.
 //!
 //! One file a format, and one line in [`EMITTERS`]. A format decides how a finding looks, never how much it weighs; and it
-//! returns text, so that whoever asked decides where it goes. [`ledger`] does the same for the claim ledger.
+//! returns text, so that whoever asked decides where it goes. [`ledger`] does the same for the claim ledger, [`explain`] for a
+//! rule's page, [`why`] for the reasons of a sentence's standing.
 
 mod concise;
 mod excerpt;
+pub mod explain;
 mod full;
 mod github;
 mod json;
@@ -15,6 +17,7 @@ mod place;
 mod rdjsonl;
 mod sarif;
 mod visible;
+pub mod why;
 
 pub use visible::visible;
 

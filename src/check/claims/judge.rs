@@ -7,7 +7,10 @@ use super::{
 use crate::{
     check::{RULES, Rule, Run, Subject, rules::VAGUE_AUTHORITY, waived},
     diagnostic::Diagnostic,
-    model::{Citation, Guide, Handbook, Key, Ledger, Passage, PassageKind, Place, Sentence, Standing, Unit, Waiver},
+    model::{
+        Citation, Extract, Guide, Handbook, Key, Ledger, Passage, PassageKind, Place, Reasons, Sentence, Sign, Standing,
+        Unit, Waiver,
+    },
     text::Span,
 };
 use rayon::prelude::*;
@@ -47,21 +50,8 @@ pub struct Judgement {
     pub used: Vec<Span>,
 }
 
-/// Why a sentence has the standing it has.
-#[derive(Debug)]
-pub struct Why {
-    /// The sentence and its standing.
-    pub unit: Unit,
-    /// What the claim rules saw in it: each rule's name, and the words.
-    pub seen: Vec<(&'static str, String)>,
-    /// The clauses that instruct.
-    pub instructions: Vec<String>,
-    /// The weak signs of a claim, with their points.
-    pub signs: Vec<score::Sign>,
-}
-
 /// Why each sentence of a guide that touches the span has its standing.
-pub fn why(subject: &Subject<'_>, guide: &Guide, within: Span) -> Vec<Why> {
+pub fn why(subject: &Subject<'_>, guide: &Guide, within: Span) -> Vec<Reasons> {
     let words = Words::of(subject.handbook);
     let passages = guide.passages();
     let court = Court::new(subject, guide, &words, &passages);
@@ -73,12 +63,17 @@ pub fn why(subject: &Subject<'_>, guide: &Guide, within: Span) -> Vec<Why> {
     sentences.map(|(index, number)| reasons(court.verdict(index, number))).collect()
 }
 
-fn reasons(verdict: Verdict<'_>) -> Why {
-    let words = |range: Range<usize>| verdict.sight.analysis.text[range].to_owned();
+fn reasons(verdict: Verdict<'_>) -> Reasons {
+    let fragment = &verdict.sight.sentence.text;
+    let extract = |range: Range<usize>| Extract {
+        span: fragment.span(range.clone()),
+        words: verdict.sight.analysis.text[range].to_owned(),
+    };
     let instructing = verdict.sight.clauses.iter().filter(|clause| clause.instructs());
-    let instructions = instructing.map(|clause| words(verdict.sight.analysis.bytes(clause.tokens.clone()))).collect();
-    let seen = verdict.triggers.iter().map(|trigger| (trigger.rule.name, words(trigger.found.clone()))).collect();
-    Why { instructions, seen, signs: score::signs(&verdict.sight), unit: verdict.unit }
+    let instructions = instructing.map(|clause| extract(verdict.sight.analysis.bytes(clause.tokens.clone()))).collect();
+    let seen = verdict.triggers.iter().map(|trigger| (trigger.rule.name, extract(trigger.found.clone()))).collect();
+    let signs = score::signs(&verdict.sight).iter().map(|sign| Sign { name: sign.name, points: sign.points }).collect();
+    Reasons { instructions, seen, signs, threshold: score::THRESHOLD, unit: verdict.unit }
 }
 
 /// Judges every sentence of a guide.
