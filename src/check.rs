@@ -8,14 +8,18 @@ mod again;
 mod capitals;
 mod claims;
 mod content;
+mod context;
 #[cfg(test)]
 mod examples;
 mod explain;
+#[cfg(test)]
+mod fixes;
 #[cfg(test)]
 mod fixture;
 mod known_names;
 mod levels;
 mod measured;
+mod nearest;
 mod reader;
 mod rule;
 mod rules;

@@ -22,7 +22,7 @@ pub mod why;
 pub use visible::visible;
 
 use crate::{
-    diagnostic::{Diagnostic, Findings},
+    diagnostic::{Diagnostic, Findings, RulePage},
     text::Sources,
 };
 
@@ -37,7 +37,18 @@ pub trait Emitter: Sync {
     }
 
     /// The findings as text, in the order given; it ends with a line break unless it is empty.
-    fn emit(&self, findings: &Findings, sources: &Sources, look: Look) -> String;
+    fn emit(&self, report: &Report<'_>, look: Look) -> String;
+}
+
+/// What a check came to.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'a> {
+    /// What was found.
+    pub findings: &'a Findings,
+    /// The text of every file.
+    pub sources: &'a Sources,
+    /// Every rule there is, for formats that list them.
+    pub rules: &'a [RulePage],
 }
 
 /// How text for a terminal is to look. Formats for programs pay no heed to it.
@@ -71,10 +82,16 @@ fn message_and_help(finding: &Diagnostic) -> String {
 
 #[cfg(test)]
 mod sample {
+    use super::{Emitter, Look, Report};
     use crate::{
         diagnostic::{Diagnostic, Findings},
         text::{Source, SourceId, Sources, Span},
     };
+
+    /// What a format makes of findings, in a file, when there are no rules to list.
+    pub(super) fn written(emitter: &dyn Emitter, findings: &Findings, sources: &Sources) -> String {
+        emitter.emit(&Report { findings, sources, rules: &[] }, Look::PLAIN)
+    }
 
     /// One error, with a fix, at the last word of `né abc`, in a file with a comma in its name.
     pub(super) fn findings() -> (Findings, Sources) {

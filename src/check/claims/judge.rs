@@ -8,8 +8,8 @@ use crate::{
     check::{RULES, Rule, Run, Subject, rules::VAGUE_AUTHORITY, waived},
     diagnostic::Diagnostic,
     model::{
-        Citation, Extract, Guide, Handbook, Key, Ledger, Passage, PassageKind, Place, Reasons, Sentence, Sign, Standing,
-        Unit, Waiver,
+        Citation, Extract, Guide, Handbook, Key, Ledger, Passage, PassageKind, Place, Reasons, Sentence, Sign,
+        Standing, Unit, Waiver,
     },
     text::Span,
 };
@@ -44,10 +44,8 @@ impl Words {
 pub struct Judgement {
     /// Every sentence with its standing.
     pub units: Vec<Unit>,
-    /// What the claim rules say.
+    /// What the claim rules say, also where a waiver accepts it.
     pub findings: Vec<Diagnostic>,
-    /// The waivers that were called on.
-    pub used: Vec<Span>,
 }
 
 /// Why each sentence of a guide that touches the span has its standing.
@@ -189,10 +187,6 @@ impl<'a> Court<'a> {
     fn record(&self, index: usize, verdict: Verdict<'a>, judgement: &mut Judgement) {
         for at in &verdict.missing {
             let trigger = &verdict.triggers[*at];
-            if let Some(waiver) = self.waiver(&verdict.sight, trigger.rule.name) {
-                judgement.used.push(waiver.span);
-                continue;
-            }
             let cites = self.cited.contains(&self.passages[index].place);
             let told = Told::new(&verdict.sight, &trigger.found, self.headings[index], cites);
             let finding = (trigger.claim.tell)(&told);
