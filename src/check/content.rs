@@ -29,7 +29,7 @@ pub fn passages_outside(handbook: &Handbook) -> impl Iterator<Item = (Option<&Gu
 }
 
 /// Every piece of prose in the files asked for. Guides that aren't asked for aren't walked.
-pub fn prose_in<'a>(handbook: &'a Handbook, wanted: impl Fn(SourceId) -> bool) -> Vec<&'a Prose> {
+pub fn prose_in(handbook: &Handbook, wanted: impl Fn(SourceId) -> bool) -> Vec<&Prose> {
     let guides = handbook.guides.values().filter(|guide| wanted(guide.span.source));
     let inside = guides.flat_map(|guide| guide.passages());
     let prose = inside.chain(passages_outside(handbook).map(|(_, passage)| passage)).map(|passage| passage.prose);

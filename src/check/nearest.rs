@@ -14,8 +14,10 @@ use super::{Run, Subject, rule, rules::VAGUE_AUTHORITY, sources::Figure};
 use crate::{
     diagnostic::Diagnostic,
     model::{Key, Reference},
+    text::SourceId,
 };
 use index::Piece;
+use std::collections::BTreeMap;
 use terms::Terms;
 
 /// How much of the weight of a claim's telling words a piece must have that has its figures too.
@@ -31,9 +33,10 @@ const LEAST_WORDS: [usize; 2] = [2, 5];
 /// index is made where there is none yet.
 pub fn offer(findings: &mut [Diagnostic], subject: &Subject<'_>, index: &mut Option<Index>) {
     let is_claim = |name: &str| rule(name).is_some_and(|rule| matches!(rule.run, Run::Claim(_)));
+    let languages = languages(subject);
     for finding in findings.iter_mut().filter(|finding| finding.rule != VAGUE_AUTHORITY && is_claim(finding.rule)) {
         let index = index.get_or_insert_with(|| Index::of(subject));
-        let language = language(finding, subject);
+        let language = languages.get(&finding.span.source).copied().unwrap_or(&subject.settings.language);
         if let Some((key, with_figures)) = nearest(&finding.context, language, (&*index, subject)) {
             let named = name(key, subject.handbook.references.get(key));
             let has = if with_figures { "has this figure" } else { "speaks of this" };
@@ -42,10 +45,10 @@ pub fn offer(findings: &mut [Diagnostic], subject: &Subject<'_>, index: &mut Opt
     }
 }
 
-fn language<'a>(finding: &Diagnostic, subject: &Subject<'a>) -> &'a str {
-    let guide = subject.handbook.guides.values().find(|guide| guide.span.source == finding.span.source);
-    let own = guide.and_then(|guide| guide.language.as_ref());
-    own.map_or(subject.settings.language.as_str(), |language| &language.value)
+/// The languages of guides that have one of their own.
+fn languages<'a>(subject: &Subject<'a>) -> BTreeMap<SourceId, &'a str> {
+    let guides = subject.handbook.guides.values();
+    guides.filter_map(|guide| Some((guide.span.source, guide.language.as_ref()?.value.as_str()))).collect()
 }
 
 /// `` `key` ("title") ``

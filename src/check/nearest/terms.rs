@@ -51,8 +51,8 @@ fn is_hollow(word: &str, lexicon: &Lexicon) -> bool {
 /// whole.
 fn stem(word: &str) -> &str {
     let endings = ["ings", "ing", "ied", "ies", "ed", "es", "er", "s", "e", "y"];
-    let cut = endings.iter().filter_map(|ending| word.strip_suffix(ending));
-    cut.filter(|rest| rest.chars().count() >= LEAST_LETTERS).next().unwrap_or(word)
+    let mut cut = endings.iter().filter_map(|ending| word.strip_suffix(ending));
+    cut.find(|rest| rest.chars().count() >= LEAST_LETTERS).unwrap_or(word)
 }
 
 #[cfg(test)]
