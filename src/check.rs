@@ -8,13 +8,18 @@ mod again;
 mod capitals;
 mod claims;
 mod content;
+mod context;
 #[cfg(test)]
 mod examples;
 mod explain;
 #[cfg(test)]
+mod fixes;
+#[cfg(test)]
 mod fixture;
 mod known_names;
 mod levels;
+mod measured;
+mod nearest;
 mod reader;
 mod rule;
 mod rules;
@@ -28,7 +33,7 @@ mod why;
 
 pub use again::Kept;
 pub use claims::{Alone, alone, judge, sign_names};
-pub use explain::explain;
+pub use explain::{explain, pages};
 pub use rule::{Rule, Run};
 pub use rules::RULES;
 pub use subject::Subject;

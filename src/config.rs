@@ -4,6 +4,6 @@ mod policy;
 mod settings;
 mod styles;
 
-pub use policy::{Level, Policy};
+pub use policy::{Level, Levels, Policy, Scope};
 pub use settings::{CommonKnowledge, Outputs, Paper, Settings};
 pub use styles::STYLES;

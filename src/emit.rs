@@ -1,10 +1,12 @@
 //! What checking found, as text: for people at a terminal, and for programs.
 //!
 //! One file a format, and one line in [`EMITTERS`]. A format decides how a finding looks, never how much it weighs; and it
-//! returns text, so that whoever asked decides where it goes. [`ledger`] does the same for the claim ledger.
+//! returns text, so that whoever asked decides where it goes. [`ledger`] does the same for the claim ledger, [`explain`] for a
+//! rule's page, [`why`] for the reasons of a sentence's standing.
 
 mod concise;
 mod excerpt;
+pub mod explain;
 mod full;
 mod github;
 mod json;
@@ -15,11 +17,12 @@ mod place;
 mod rdjsonl;
 mod sarif;
 mod visible;
+pub mod why;
 
 pub use visible::visible;
 
 use crate::{
-    diagnostic::{Diagnostic, Findings},
+    diagnostic::{Diagnostic, Findings, RulePage},
     text::Sources,
 };
 
@@ -34,7 +37,18 @@ pub trait Emitter: Sync {
     }
 
     /// The findings as text, in the order given; it ends with a line break unless it is empty.
-    fn emit(&self, findings: &Findings, sources: &Sources, look: Look) -> String;
+    fn emit(&self, report: &Report<'_>, look: Look) -> String;
+}
+
+/// What a check came to.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'a> {
+    /// What was found.
+    pub findings: &'a Findings,
+    /// The text of every file.
+    pub sources: &'a Sources,
+    /// Every rule there is, for formats that list them.
+    pub rules: &'a [RulePage],
 }
 
 /// How text for a terminal is to look. Formats for programs pay no heed to it.
@@ -68,10 +82,16 @@ fn message_and_help(finding: &Diagnostic) -> String {
 
 #[cfg(test)]
 mod sample {
+    use super::{Emitter, Look, Report};
     use crate::{
         diagnostic::{Diagnostic, Findings},
         text::{Source, SourceId, Sources, Span},
     };
+
+    /// What a format makes of findings, in a file, when there are no rules to list.
+    pub(super) fn written(emitter: &dyn Emitter, findings: &Findings, sources: &Sources) -> String {
+        emitter.emit(&Report { findings, sources, rules: &[] }, Look::PLAIN)
+    }
 
     /// One error, with a fix, at the last word of `né abc`, in a file with a comma in its name.
     pub(super) fn findings() -> (Findings, Sources) {

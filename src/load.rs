@@ -22,6 +22,7 @@ pub use assembly::load;
 pub use files::{FileProblem, FileText, Files};
 pub use problem::{MisplacedHeading, Problem, ProblemKind};
 pub use reading::Reading;
+pub use sentences::is_abbreviation;
 
 use crate::{config::Settings, model::Handbook, text::Sources};
 use std::collections::BTreeMap;

@@ -1,10 +1,14 @@
 //! The order of the stages: a project is read, linked and checked, and what may be published is rendered and published.
 
+mod baseline;
+mod fix;
 mod made;
 mod memory;
 mod observer;
 mod withheld;
 
+pub use baseline::{Updated, update_baseline};
+pub use fix::{Fixed, Mended, fix};
 pub use made::Made;
 pub use memory::Memory;
 pub use observer::{Observer, Silent, Stage};
@@ -34,6 +38,15 @@ pub struct Wishes {
     pub strict: bool,
     /// Where the site will stand, in the place of what the project sets.
     pub base_url: Option<String>,
+    /// The file with the findings that are passed over, in the place of the one the project sets.
+    pub baseline: Option<PathBuf>,
+}
+
+impl Wishes {
+    /// To take a project as it is on a day.
+    pub fn on(as_of: Date) -> Self {
+        Self { as_of, strict: false, base_url: None, baseline: None }
+    }
 }
 
 /// A build that is asked for.
@@ -73,11 +86,17 @@ pub struct Built {
     pub published: Option<(Made, Published)>,
 }
 
-/// Reads a project and checks it.
+/// Reads a project and checks it. What its baseline holds is passed over.
 ///
 /// # Errors
-/// When the project can't be read.
+/// When the project can't be read, or its baseline.
 pub fn read(project: &Path, wishes: &Wishes, observer: &dyn Observer) -> Result<Checked> {
+    let mut checked = checked_whole(project, wishes, observer)?;
+    baseline::apply(project, wishes, &mut checked)?;
+    Ok(checked)
+}
+
+fn checked_whole(project: &Path, wishes: &Wishes, observer: &dyn Observer) -> Result<Checked> {
     observer.begins(Stage::Read);
     let files = load::disk::files(project)?;
     let loaded = load::load(&files);
@@ -86,7 +105,7 @@ pub fn read(project: &Path, wishes: &Wishes, observer: &dyn Observer) -> Result<
     Ok(judge(loaded, wishes, observer))
 }
 
-/// Checks a project whose files are at hand.
+/// Checks a project whose files are at hand. Its baseline is a file of its own, and isn't heeded.
 pub fn examine(files: &Files, wishes: &Wishes, observer: &dyn Observer) -> Checked {
     judge(load::load(files), wishes, observer)
 }
@@ -101,7 +120,9 @@ fn judge(mut loaded: Loaded, wishes: &Wishes, observer: &dyn Observer) -> Checke
 
 /// Lets wishes weigh more than settings.
 fn give_way(loaded: &mut Loaded, wishes: &Wishes) {
-    loaded.settings.policy.strict |= wishes.strict;
+    if wishes.strict {
+        loaded.settings.policy.be_strict();
+    }
     if let Some(url) = &wishes.base_url {
         loaded.settings.base_url.clone_from(url);
     }
@@ -204,7 +225,7 @@ mod tests {
     }
 
     fn order(out: PathBuf) -> Order {
-        let wishes = Wishes { as_of: "2026-11-23".parse().unwrap(), strict: false, base_url: None };
+        let wishes = Wishes::on("2026-11-23".parse().unwrap());
         Order { wishes, out, only: None, drafts: false }
     }
 
@@ -242,7 +263,7 @@ mod tests {
     fn what_the_command_line_wishes_weighs_more_than_the_settings() {
         let files = Files::of_texts([("content/vademecum.yaml", "title: Tea\nbase-url: https://a.example/\n")]);
         let url = Some("https://b.example/tea/".to_owned());
-        let wishes = Wishes { as_of: "2026-11-23".parse().unwrap(), strict: true, base_url: url };
+        let wishes = Wishes { strict: true, base_url: url, ..Wishes::on("2026-11-23".parse().unwrap()) };
         let settings = examine(&files, &wishes, &Silent).loaded.settings;
         assert!(settings.policy.strict && settings.base_url == "https://b.example/tea/");
     }

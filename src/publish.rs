@@ -28,7 +28,7 @@ mod swap;
 mod tree;
 mod workplace;
 
-pub use file::{create, replace};
+pub use file::{create, replace, rewrite};
 
 use crate::{
     artifact::{Artifact, ArtifactPath, Sink, Write},

@@ -5,7 +5,7 @@ use super::{
     RULES, Run, Subject,
     claims::{self, Judgement, Words},
     content::Content,
-    levels,
+    context, levels, nearest,
     reader::Reader,
     signed, sources, waived,
 };
@@ -13,7 +13,6 @@ use crate::{
     diagnostic::{Diagnostic, Findings},
     load::Change,
     model::{Guide, Key, Ledger, Unit},
-    text::Span,
 };
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -21,15 +20,10 @@ use std::collections::BTreeMap;
 /// What is kept of a check, to check again quickly.
 #[derive(Debug, Default)]
 pub struct Kept {
-    guides: BTreeMap<Key, Said>,
-}
-
-/// What is said of one guide alone.
-#[derive(Debug)]
-struct Said {
-    findings: Vec<Diagnostic>,
-    /// The waivers that were called on.
-    used: Vec<Span>,
+    /// What is said of each guide alone, with the words around it.
+    guides: BTreeMap<Key, Vec<Diagnostic>>,
+    /// What references say, once it was needed.
+    references: Option<nearest::Index>,
 }
 
 impl Kept {
@@ -39,19 +33,22 @@ impl Kept {
         let reader = Reader::of(subject);
         self.read(&stale(subject, change), &reader, ledger);
         let mut findings = of_whole(subject, &content, &reader);
-        let mut used = Vec::new();
-        for said in self.guides.values() {
-            findings.extend(said.findings.iter().cloned());
-            used.extend(&said.used);
+        context::add(&mut findings, subject);
+        findings.extend(self.guides.values().flatten().cloned());
+        let (mut shown, waived) = waived::part(findings, &content.waivers, subject.as_of);
+        // References are read anew unless guides alone have changed.
+        if !matches!(change, Change::Nothing | Change::Guides(_)) {
+            self.references = None;
         }
-        let findings = waived::apply(findings, &used, &content.waivers, subject.as_of);
-        Findings::new(levels::weigh(findings, &subject.settings.policy))
+        nearest::offer(&mut shown, subject, &mut self.references);
+        levels::weigh(shown, waived, subject)
     }
 
     /// Reads guides, each by itself.
     fn read(&mut self, guides: &[&Guide], reader: &Reader<'_>, ledger: &mut Ledger) {
         let words = Words::of(reader.subject.handbook);
-        let read: Vec<(Vec<Unit>, Said)> = guides.par_iter().map(|guide| read_guide(guide, reader, &words)).collect();
+        let read: Vec<(Vec<Unit>, Vec<Diagnostic>)> =
+            guides.par_iter().map(|guide| read_guide(guide, reader, &words)).collect();
         for (guide, (units, said)) in guides.iter().zip(read) {
             ledger.guides.insert(guide.slug.clone(), units);
             self.guides.insert(guide.slug.clone(), said);
@@ -73,14 +70,15 @@ fn stale<'a>(subject: &Subject<'a>, change: &Change) -> Vec<&'a Guide> {
     }
 }
 
-fn read_guide(guide: &Guide, reader: &Reader<'_>, words: &Words) -> (Vec<Unit>, Said) {
-    let Judgement { units, mut findings, used } = claims::judge_guide(&reader.subject, guide, words);
+fn read_guide(guide: &Guide, reader: &Reader<'_>, words: &Words) -> (Vec<Unit>, Vec<Diagnostic>) {
+    let Judgement { units, mut findings } = claims::judge_guide(&reader.subject, guide, words);
     for rule in RULES {
         if let Run::Guide(find) = rule.run {
             findings.extend(find(reader, Some(guide)).into_iter().map(|finding| signed(rule, finding)));
         }
     }
-    (units, Said { findings, used })
+    context::add(&mut findings, &reader.subject);
+    (units, findings)
 }
 
 /// What the rules say that look at everything.

@@ -25,7 +25,7 @@ pub use alone::{Alone, alone, sign_names};
 pub use analysis::{Analysis, TokenKind};
 pub use clause::{Clause, Link, Mood, clauses};
 pub use forms::Form;
-pub use judge::{Judgement, Why, Words, judge, judge_guide, why};
+pub use judge::{Judgement, Words, judge, judge_guide, why};
 pub use lexicon::{Class, Lexicon};
 pub use sight::Sight;
 pub use statement::{Statement, Subject as Topic, Verb};

@@ -1,9 +1,12 @@
 //! Walks over all of the content, for rules that read it wherever it stands: guides, biographies, the glossary, topics, and
 //! what readers sent in once it is published.
 
-use crate::model::{
-    Block, Citation, Contribution, Destination, Guide, Handbook, Image, Inline, Key, Passage, PassageKind, Place,
-    Prose, Quote, Sentence, Waiver,
+use crate::{
+    model::{
+        Block, Citation, Contribution, Destination, Guide, Handbook, Image, Inline, Key, Passage, PassageKind, Place,
+        Prose, Quote, Sentence, Waiver,
+    },
+    text::SourceId,
 };
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -23,6 +26,14 @@ pub fn passages_outside(handbook: &Handbook) -> impl Iterator<Item = (Option<&Gu
     let definitions = handbook.terms.values().map(|term| &term.definition);
     let descriptions = handbook.topics.values().filter_map(|topic| topic.description.as_ref());
     outside.chain(definitions.chain(descriptions).map(|prose| (None, passage(prose))))
+}
+
+/// Every piece of prose in the files asked for. Guides that aren't asked for aren't walked.
+pub fn prose_in(handbook: &Handbook, wanted: impl Fn(SourceId) -> bool) -> Vec<&Prose> {
+    let guides = handbook.guides.values().filter(|guide| wanted(guide.span.source));
+    let inside = guides.flat_map(|guide| guide.passages());
+    let prose = inside.chain(passages_outside(handbook).map(|(_, passage)| passage)).map(|passage| passage.prose);
+    prose.filter(|prose| wanted(prose.span.source)).collect()
 }
 
 /// What rules look for all over the content, gathered in one walk over it: a large handbook doesn't fit into the processor's

@@ -6,6 +6,7 @@ use crate::{
     link,
     load::{self, Files},
     model::Date,
+    text::Sources,
 };
 use std::collections::BTreeMap;
 
@@ -35,6 +36,12 @@ pub(super) fn whole(project: &Project) -> Project {
 
 /// What the check says of a project, and the path of each of its sources.
 pub(super) fn findings(project: &Project) -> (Findings, Vec<String>) {
+    let (findings, sources) = checked(project);
+    (findings, sources.iter().map(|(_, source)| source.path().to_owned()).collect())
+}
+
+/// What the check says of a project, and its sources.
+pub(super) fn checked(project: &Project) -> (Findings, Sources) {
     let mut files = Files::of_texts(project.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     files.assets.insert("containers.png".to_owned(), "static/containers.png".into());
     let loaded = load::load(&files);
@@ -47,7 +54,7 @@ pub(super) fn findings(project: &Project) -> (Findings, Vec<String>) {
         links: &links,
         as_of: Date::new(2026, Some(11), Some(23)).unwrap(),
     });
-    (findings, loaded.sources.iter().map(|(_, source)| source.path().to_owned()).collect())
+    (findings, loaded.sources)
 }
 
 /// What a rule says of a project with these files, and what is always there.

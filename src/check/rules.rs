@@ -52,6 +52,7 @@ mod structure {
 
 mod references {
     //! References: whether they are there, whole, and one of a kind.
+    pub mod citation_after_stop;
     pub mod duplicate_entry;
     pub mod duplicate_reference;
     pub mod incomplete_reference;
@@ -94,6 +95,7 @@ mod contributions {
 mod policy {
     //! What a project sets for its rules.
     pub mod unknown_rule;
+    pub mod unknown_scope;
 }
 
 mod waivers {
@@ -140,6 +142,7 @@ pub static RULES: &[&Rule] = &[
     &structure::raw_html::RULE,
     &structure::unknown_class::RULE,
     &structure::unsupported_markdown::RULE,
+    &references::citation_after_stop::RULE,
     &references::duplicate_entry::RULE,
     &references::duplicate_reference::RULE,
     &references::incomplete_reference::RULE,
@@ -166,10 +169,14 @@ pub static RULES: &[&Rule] = &[
     &waivers::expired_waiver::RULE,
     &waivers::malformed_waiver::RULE,
     &policy::unknown_rule::RULE,
+    &policy::unknown_scope::RULE,
 ];
 
 /// The rule that a reference alone does not satisfy.
 pub const VAGUE_AUTHORITY: &str = claims::vague_authority::RULE.name;
+
+/// The rule that speaks where no other claim rule does.
+pub const PROBABLE_CLAIM: &str = claims::probable_claim::RULE.name;
 
 #[cfg(test)]
 mod tests {

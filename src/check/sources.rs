@@ -15,7 +15,8 @@ mod pinned;
 mod quotation;
 mod words;
 
-pub use figures::missing_figures;
+pub use figures::{Figure, missing_figures, numbers_in};
+pub use folded::Folded;
 pub use lookup::{Difference, Looked, Lookup, looked_up};
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{RULES, Rule, Run, signed};
 use crate::{
-    diagnostic::Diagnostic,
+    diagnostic::{Diagnostic, Silenced, Silencer},
     model::{Date, Sentence, Waiver},
     text::{SourceId, Span},
 };
@@ -13,31 +13,50 @@ pub fn holds(waiver: &Waiver, as_of: Date) -> bool {
     !waiver.reason.is_empty() && waiver.until.as_ref().is_none_or(|until| !until.value.is_over_on(as_of))
 }
 
-/// Leaves out the findings that a waiver behind their sentence names, and adds those about waivers that none called on.
-/// `used` are the waivers the claim rules called on.
-pub fn apply(
+/// Parts the findings that a waiver behind their sentence names from the others, and adds to these what is to be said of waivers
+/// that none called on.
+pub fn part(
     findings: Vec<Diagnostic>,
-    used: &[Span],
     waivers: &[(&Sentence, &Waiver)],
     as_of: Date,
-) -> Vec<Diagnostic> {
+) -> (Vec<Diagnostic>, Vec<Silenced>) {
     if waivers.is_empty() {
-        return findings;
+        return (findings, Vec::new());
     }
-    let mut used: FxHashSet<Span> = used.iter().copied().collect();
-    let mut kept = Vec::with_capacity(findings.len());
+    let (mut kept, mut silenced) = (Vec::with_capacity(findings.len()), Vec::new());
+    let mut used: FxHashSet<Span> = FxHashSet::default();
     let shelf = Shelf::of(waivers, as_of);
     for finding in findings {
         match shelf.waiver(&finding) {
-            Some(waiver) => drop(used.insert(waiver.span)),
+            Some(waiver) => {
+                used.insert(waiver.span);
+                let by = Silencer::Waiver { span: waiver.span, reason: waiver.reason.clone() };
+                silenced.push(Silenced { finding, by });
+            }
             None => kept.push(finding),
         }
     }
     // A waiver of a rule that isn't there is `unknown-rule`'s to speak of.
-    let known = waivers.iter().filter(|(_, waiver)| super::rule(&waiver.rule.value).is_some());
-    let idle = known.filter(|(_, waiver)| holds(waiver, as_of) && !used.contains(&waiver.span));
-    kept.extend(idle.flat_map(|(_, waiver)| speakers().map(|(rule, tell)| signed(rule, tell(waiver)))));
-    kept
+    let known = waivers.iter().map(|(_, waiver)| *waiver).filter(|waiver| super::rule(&waiver.rule.value).is_some());
+    let idle = known.filter(|waiver| holds(waiver, as_of) && !used.contains(&waiver.span));
+    let told = told(idle, &kept);
+    kept.extend(told);
+    (kept, silenced)
+}
+
+/// What is to be said of waivers that none called on.
+fn told<'a>(idle: impl Iterator<Item = &'a Waiver>, kept: &[Diagnostic]) -> Vec<Diagnostic> {
+    let still: FxHashSet<(&str, SourceId)> = kept.iter().map(|finding| (finding.rule, finding.span.source)).collect();
+    let of_each = idle.flat_map(|waiver| {
+        // Its finding may stand elsewhere in the file: then the comment, with its reason, is to be moved rather than removed.
+        let may_be_meant_for = still.contains(&(waiver.rule.value.as_str(), waiver.span.source));
+        speakers().map(move |(rule, tell)| {
+            let finding = signed(rule, tell(waiver));
+            let fixes = if may_be_meant_for { Vec::new() } else { finding.fixes };
+            Diagnostic { fixes, ..finding }
+        })
+    });
+    of_each.collect()
 }
 
 /// The waivers that hold, by file and rule, so that a finding isn't held against each.

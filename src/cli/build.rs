@@ -52,14 +52,12 @@ impl Build {
         let time = progress.end(terminal);
         verdict::show(&built.checked, "full", terminal)?;
         let summary = built.checked.findings.summary();
-        let tally = verdict::tally(summary);
         let Some((made, published)) = &built.published else {
-            terminal.error(format_args!("{tally}: nothing was published"));
+            terminal.error(format_args!("{}: nothing was published", verdict::tally(summary)));
+            verdict::aside(summary, terminal);
             return Ok(End::Errors);
         };
-        if !tally.is_empty() {
-            terminal.warning(&tally);
-        }
+        verdict::sum_up(summary, terminal);
         terminal.explain(files(published));
         terminal.say(format_args!("{} in {time}", self.told(&project, &built, *made)));
         verdict::leave(built);
@@ -75,7 +73,7 @@ impl Build {
                 )));
             }
         }
-        let wishes = Wishes { as_of: clock::today()?, strict: false, base_url: self.base_url.clone() };
+        let wishes = Wishes { base_url: self.base_url.clone(), ..Wishes::on(clock::today()?) };
         Ok(Order { wishes, out, only: self.only.as_deref().map(output).transpose()?, drafts: self.drafts })
     }
 

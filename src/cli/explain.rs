@@ -1,22 +1,37 @@
 //! `vademecum explain`: a rule's page.
 
 use super::{End, terminal::Terminal, usage};
-use crate::{check, error::Result};
-use clap::Args;
+use crate::{check, emit::explain, error::Result};
+use clap::{Args, ValueEnum};
 
-/// Explain a rule: what it finds, why, and examples that fail and pass.
+/// Explain a rule: what it finds, why, examples that fail and pass, and how often it is right.
 #[derive(Debug, Args)]
 pub(super) struct Explain {
     /// The rule's name, as findings show it in brackets: `uncited-figure`.
     rule: String,
+    /// How it is written: `text` for people, `json` for programs.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// How an explanation is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
 }
 
 impl Explain {
     pub(super) fn run(&self, terminal: &Terminal) -> Result<End> {
-        match check::explain(&self.rule) {
-            Ok(page) => terminal.print(&page).map(|()| End::Clean),
-            Err(near) => Err(usage(unknown(&self.rule, near))),
-        }
+        let page = check::explain(&self.rule).map_err(|near| usage(unknown(&self.rule, near)))?;
+        let told = match self.format {
+            Format::Text => explain::text(&page),
+            Format::Json => explain::json(&page),
+        };
+        terminal.print(&told).map(|()| End::Clean)
     }
 }
 
@@ -33,7 +48,8 @@ mod tests {
 
     #[test]
     fn a_misspelt_rule_is_told_the_nearest() {
-        let error = check::explain("uncited-figur").map_err(|near| unknown("uncited-figur", near));
+        let error =
+            check::explain("uncited-figur").map(|page| page.name).map_err(|near| unknown("uncited-figur", near));
         assert_eq!(error, Err("there is no rule `uncited-figur`; did you mean `uncited-figure`?".to_owned()));
     }
 }

@@ -27,5 +27,5 @@ impl ProjectChoice {
 
 /// To judge a project as it is, today.
 pub(super) fn as_it_is() -> Result<Wishes> {
-    Ok(Wishes { as_of: clock::today()?, strict: false, base_url: None })
+    clock::today().map(Wishes::on)
 }

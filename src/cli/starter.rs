@@ -42,7 +42,7 @@ mod tests {
     fn findings(files: &[(&str, String)]) -> Vec<String> {
         let texts = files.iter().filter(|(path, _)| path.starts_with("content/"));
         let files = Files::of_texts(texts.map(|(path, text)| (*path, text.as_str())));
-        let wishes = Wishes { as_of: "2026-11-23".parse().unwrap(), strict: true, base_url: None };
+        let wishes = Wishes { strict: true, ..Wishes::on("2026-11-23".parse().unwrap()) };
         let checked = examine(&files, &wishes, &Silent);
         let place = |finding: &crate::diagnostic::Diagnostic| checked.loaded.sources.start(finding.span);
         checked.findings.iter().map(|finding| format!("{:?} {}", place(finding), finding.message)).collect()

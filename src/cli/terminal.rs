@@ -82,6 +82,11 @@ impl Terminal {
         }
     }
 
+    /// Prints lines, for people who want to know more than findings.
+    pub(super) fn say_all(&self, lines: &[String]) {
+        lines.iter().for_each(|line| self.say(line));
+    }
+
     /// Prints a line, for people who want to know everything.
     pub(super) fn explain(&self, line: impl Display) {
         if self.is_verbose {
@@ -98,6 +103,13 @@ impl Terminal {
     pub(super) fn warning(&self, line: impl Display) {
         if !self.is_quiet {
             self.headline("warning", AnsiColor::Yellow, line);
+        }
+    }
+
+    /// Prints a line that begins with `hint:`.
+    pub(super) fn hint(&self, line: impl Display) {
+        if !self.is_quiet {
+            self.headline("hint", AnsiColor::Cyan, line);
         }
     }
 

@@ -2,8 +2,9 @@
 
 use super::{End, terminal::Terminal, words::counted};
 use crate::{
+    check,
     diagnostic::Summary,
-    emit,
+    emit::{self, Report},
     error::Result,
     model::{Counts, Ledger},
     pipeline::Checked,
@@ -12,7 +13,8 @@ use crate::{
 /// Shows findings as this format has it: to people, or to programs.
 pub(super) fn show(checked: &Checked, format: &str, terminal: &Terminal) -> Result<()> {
     let emitter = emit::by_name(format).unwrap_or(emit::EMITTERS[0]);
-    let text = emitter.emit(&checked.findings, &checked.loaded.sources, terminal.look());
+    let (findings, sources, rules) = (&checked.findings, &checked.loaded.sources, check::pages());
+    let text = emitter.emit(&Report { findings, sources, rules: &rules }, terminal.look());
     if !emitter.is_for_people() {
         return terminal.print(&text);
     }
@@ -33,11 +35,44 @@ pub(super) fn end(summary: Summary) -> End {
     if summary.errors == 0 { End::Clean } else { End::Errors }
 }
 
-/// `3 errors, 1 warning`, without what there is none of; empty if there is nothing at all.
+/// `3 errors, 1 warning; 12 more in the baseline`, without what there is none of; empty if nothing is shown.
 pub(super) fn tally(summary: Summary) -> String {
     let counts = [(summary.errors, "error"), (summary.warnings, "warning"), (summary.hints, "hint")];
     let some = counts.into_iter().filter(|(count, _)| *count > 0);
-    some.map(|(count, word)| counted(count, word)).collect::<Vec<_>>().join(", ")
+    let shown = some.map(|(count, word)| counted(count, word)).collect::<Vec<_>>().join(", ");
+    match summary.baselined {
+        more if more > 0 && !shown.is_empty() => format!("{shown}; {more} more in the baseline"),
+        _ => shown,
+    }
+}
+
+/// Tells what findings came to, and what can be done with one command.
+pub(super) fn sum_up(summary: Summary, terminal: &Terminal) {
+    let tally = tally(summary);
+    match (summary.errors, tally.is_empty()) {
+        (0, true) => {}
+        (0, false) => terminal.warning(tally),
+        (_, _) => terminal.error(tally),
+    }
+    aside(summary, terminal);
+}
+
+/// Tells of what isn't shown, and what can be done with one command.
+pub(super) fn aside(summary: Summary, terminal: &Terminal) {
+    let Summary { fixable, baselined, mended, .. } = summary;
+    if fixable > 0 {
+        terminal.hint(format_args!("`vademecum check --fix` mends {}", counted(fixable, "finding")));
+    }
+    if mended > 0 {
+        let (are, them) = if mended == 1 { ("is", "it") } else { ("are", "them") };
+        let mended = counted(mended, "finding");
+        terminal.hint(format_args!(
+            "{mended} of the baseline {are} mended; `vademecum check --update-baseline` takes {them} out"
+        ));
+    }
+    if baselined > 0 && tally(summary).is_empty() {
+        terminal.say(format_args!("{} in the baseline", counted(baselined, "finding")));
+    }
 }
 
 /// `7 of 9 claims have a reference`.
@@ -57,8 +92,10 @@ mod tests {
 
     #[test]
     fn a_tally_leaves_out_what_there_is_none_of() {
-        assert_eq!(tally(Summary { errors: 3, warnings: 1, hints: 0 }), "3 errors, 1 warning");
+        assert_eq!(tally(Summary { errors: 3, warnings: 1, ..Summary::default() }), "3 errors, 1 warning");
         assert_eq!(tally(Summary::default()), "");
-        assert_eq!(end(Summary { errors: 0, warnings: 1, hints: 2 }), End::Clean);
+        assert_eq!(tally(Summary { hints: 1, baselined: 12, ..Summary::default() }), "1 hint; 12 more in the baseline");
+        assert_eq!(tally(Summary { baselined: 12, ..Summary::default() }), "");
+        assert_eq!(end(Summary { warnings: 1, hints: 2, ..Summary::default() }), End::Clean);
     }
 }

@@ -2,12 +2,19 @@
 
 use super::{
     End,
+    explain::Format,
     progress::Progress,
     project::{ProjectChoice, as_it_is},
     terminal::Terminal,
     usage,
 };
-use crate::{check, error::Result, pipeline, text::Sources};
+use crate::{
+    check,
+    emit::why::{self, Line},
+    error::Result,
+    pipeline,
+    text::Sources,
+};
 use clap::Args;
 use std::path::{Path, absolute};
 
@@ -19,6 +26,9 @@ pub(super) struct Why {
     place: Place,
     #[command(flatten)]
     project: ProjectChoice,
+    /// How it is written: `text` for people, `json` for programs.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,8 +46,13 @@ impl Why {
         let Place { file, line } = &self.place;
         let path = path_of(file, &project, &checked.loaded.sources)
             .ok_or_else(|| usage(format!("the project has no file {file}")))?;
-        let told = check::why(&checked.subject(), &path, *line)
+        let sentences = check::why(&checked.subject(), &path, *line)
             .ok_or_else(|| usage(format!("{file} is no guide, or has no line {line}")))?;
+        let line = Line { path: &path, number: *line, sentences: &sentences, sources: &checked.loaded.sources };
+        let told = match self.format {
+            Format::Text => why::text(&line),
+            Format::Json => why::json(&line),
+        };
         terminal.print(&told).map(|()| End::Clean)
     }
 }

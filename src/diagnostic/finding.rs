@@ -24,6 +24,8 @@ pub struct Diagnostic {
     pub notes: Vec<String>,
     /// Edits that certainly mend it.
     pub fixes: Vec<Fix>,
+    /// The words around it, by which it is known again when lines move. Rules leave it to `check`.
+    pub context: String,
 }
 
 impl Diagnostic {
@@ -39,6 +41,7 @@ impl Diagnostic {
             help: Vec::new(),
             notes: Vec::new(),
             fixes: Vec::new(),
+            context: String::new(),
         }
     }
 

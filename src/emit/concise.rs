@@ -1,7 +1,6 @@
 //! One line a finding, as compilers write them and editors and `grep` read them: `path:line:col: error[rule]: message`.
 
-use super::{Emitter, Look, visible};
-use crate::{diagnostic::Findings, text::Sources};
+use super::{Emitter, Look, Report, visible};
 use std::fmt::Write;
 
 /// One line a finding.
@@ -12,7 +11,8 @@ impl Emitter for Concise {
         "concise"
     }
 
-    fn emit(&self, findings: &Findings, sources: &Sources, _: Look) -> String {
+    fn emit(&self, report: &Report<'_>, _: Look) -> String {
+        let Report { findings, sources, .. } = *report;
         let mut text = String::new();
         for finding in findings {
             let place = sources.start(finding.span);
@@ -27,10 +27,10 @@ impl Emitter for Concise {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::sample, *};
     use crate::{
-        diagnostic::Diagnostic,
-        text::{Source, SourceId, Span},
+        diagnostic::{Diagnostic, Findings},
+        text::{Source, SourceId, Sources, Span},
     };
 
     #[test]
@@ -38,7 +38,7 @@ mod tests {
         let sources = Sources::new(vec![Source::new("a.md", "one\nnó two")]);
         let mut finding = Diagnostic::at(Span::new(SourceId(0), 8, 11), "a\nb\u{1b}[2J");
         finding.rule = "unknown-key";
-        let text = Concise.emit(&Findings::new(vec![finding]), &sources, Look::PLAIN);
+        let text = sample::written(&Concise, &Findings::new(vec![finding]), &sources);
         assert_eq!(text, "a.md:2:4: error[unknown-key]: a b\\u{1b}[2J\n");
     }
 }

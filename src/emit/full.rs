@@ -2,12 +2,12 @@
 //! to annotate-snippets.
 
 use super::{
-    Emitter, Look,
+    Emitter, Look, Report,
     excerpt::{Excerpt, excerpts},
     visible,
 };
 use crate::{
-    diagnostic::{Diagnostic, Findings, Severity},
+    diagnostic::{Diagnostic, Severity},
     text::Sources,
 };
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -32,7 +32,8 @@ impl Emitter for Full {
         true
     }
 
-    fn emit(&self, findings: &Findings, sources: &Sources, look: Look) -> String {
+    fn emit(&self, report: &Report<'_>, look: Look) -> String {
+        let Report { findings, sources, .. } = *report;
         let mut text = String::new();
         for finding in findings {
             if !text.is_empty() {
@@ -108,7 +109,10 @@ fn put_places(drawn: &str, places: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{Source, SourceId, Span};
+    use crate::{
+        diagnostic::Findings,
+        text::{Source, SourceId, Span},
+    };
 
     /// Draws a finding at the places between `«` and `»`: its own is the one that closes `first`, the others explain it.
     fn drawn(marked: &str, first: usize) -> String {
@@ -128,7 +132,8 @@ mod tests {
 
     fn show(finding: Diagnostic, source: Source, look: Look) -> String {
         let findings = Findings::new(vec![Diagnostic { rule: "a-rule", ..finding }]);
-        Full.emit(&findings, &Sources::new(vec![source]), look)
+        let sources = Sources::new(vec![source]);
+        Full.emit(&Report { findings: &findings, sources: &sources, rules: &[] }, look)
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! Findings as GitHub Actions takes them from a job's output, to show them beside the lines of a pull request
 //! (<https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands>).
 
-use super::{Emitter, Look, message_and_help, visible};
+use super::{Emitter, Look, Report, message_and_help, visible};
 use crate::{
-    diagnostic::{Diagnostic, Findings, Severity},
+    diagnostic::{Diagnostic, Severity},
     text::Sources,
 };
 
@@ -15,7 +15,8 @@ impl Emitter for Github {
         "github"
     }
 
-    fn emit(&self, findings: &Findings, sources: &Sources, _: Look) -> String {
+    fn emit(&self, report: &Report<'_>, _: Look) -> String {
+        let Report { findings, sources, .. } = *report;
         findings.iter().map(|finding| command(finding, sources)).collect()
     }
 }
@@ -59,6 +60,6 @@ mod tests {
         let (findings, sources) = sample::findings();
         let expected =
             "::error title=a-rule,file=a%2Cb.md,line=2,endLine=2,col=4,endColumn=6::50%25 off::x%0Ahelp: mend it\n";
-        assert_eq!(Github.emit(&findings, &sources, Look::PLAIN), expected);
+        assert_eq!(sample::written(&Github, &findings, &sources), expected);
     }
 }

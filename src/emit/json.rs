@@ -2,14 +2,16 @@
 //! has to go.
 //!
 //! Lines and columns count from 1, columns in characters; `end` is the place just behind the last character. What is to be
-//! seen at the finding's own place comes first among the `labels`, with the same range.
+//! seen at the finding's own place comes first among the `labels`, with the same range. In the `summary`, `fixable` are those of
+//! the findings that `check --fix` mends, `waived` and `baselined` findings that aren't shown, and `mended` findings of the baseline
+//! that are there no more.
 
 use super::{
-    Emitter, Look,
+    Emitter, Look, Report,
     place::{Place, Range},
 };
 use crate::{
-    diagnostic::{Diagnostic, Edit, Findings, Fix},
+    diagnostic::{Diagnostic, Edit, Fix, Summary},
     text::{Sources, Span},
 };
 use serde::Serialize;
@@ -22,21 +24,21 @@ impl Emitter for Json {
         "json"
     }
 
-    fn emit(&self, findings: &Findings, sources: &Sources, _: Look) -> String {
-        let summary = findings.summary();
-        let report = Report {
+    fn emit(&self, report: &Report<'_>, _: Look) -> String {
+        let Report { findings, sources, .. } = *report;
+        let shape = Shape {
             version: 1,
             diagnostics: findings.iter().map(|finding| Finding::of(finding, sources)).collect(),
-            summary: Counts { errors: summary.errors, warnings: summary.warnings, hints: summary.hints },
+            summary: Counts::of(findings.summary()),
         };
-        let mut text = serde_json::to_string(&report).expect("strings and numbers always have a JSON form");
+        let mut text = serde_json::to_string(&shape).expect("strings and numbers always have a JSON form");
         text.push('\n');
         text
     }
 }
 
 #[derive(Serialize)]
-struct Report<'a> {
+struct Shape<'a> {
     version: u8,
     diagnostics: Vec<Finding<'a>>,
     summary: Counts,
@@ -47,6 +49,17 @@ struct Counts {
     errors: usize,
     warnings: usize,
     hints: usize,
+    fixable: usize,
+    waived: usize,
+    baselined: usize,
+    mended: usize,
+}
+
+impl Counts {
+    fn of(summary: Summary) -> Self {
+        let Summary { errors, warnings, hints, fixable, waived, baselined, mended } = summary;
+        Self { errors, warnings, hints, fixable, waived, baselined, mended }
+    }
 }
 
 #[derive(Serialize)]
@@ -111,8 +124,11 @@ impl<'a> Mending<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::text::{Source, SourceId};
+    use super::{super::sample, *};
+    use crate::{
+        diagnostic::Findings,
+        text::{Source, SourceId},
+    };
 
     #[test]
     fn the_shape_is_the_one_promised() {
@@ -121,7 +137,7 @@ mod tests {
         let mut finding = Diagnostic::at(at, "two").label("here").also(Span::file(SourceId(1)), "there").help("mend");
         finding.rule = "unknown-key";
         let finding = finding.note("why").fix("say y", at, "y");
-        let text = Json.emit(&Findings::new(vec![finding]), &sources, Look::PLAIN);
+        let text = sample::written(&Json, &Findings::new(vec![finding]), &sources);
         let range = r#""range":{"start":{"line":2,"column":1},"end":{"line":2,"column":3}}"#;
         let empty = r#""range":{"start":{"line":1,"column":1},"end":{"line":1,"column":1}}"#;
         let expected = [
@@ -129,15 +145,14 @@ mod tests {
             &format!(r#"{range},"labels":[{{"message":"here","path":"a.md",{range}}},"#),
             &format!(r#"{{"message":"there","path":"b.md",{empty}}}],"help":["mend"],"#),
             &format!(r#""fixes":[{{"title":"say y","edits":[{{"path":"a.md",{range},"replacement":"y"}}]}}]}}],"#),
-            r#""summary":{"errors":1,"warnings":0,"hints":0}}"#,
+            r#""summary":{"errors":1,"warnings":0,"hints":0,"fixable":1,"waived":0,"baselined":0,"mended":0}}"#,
         ];
         assert_eq!(text.trim_end(), expected.concat());
     }
 
     #[test]
     fn without_findings_there_is_still_a_report() {
-        let text = Json.emit(&Findings::default(), &Sources::default(), Look::PLAIN);
-        let expected = r#"{"version":1,"diagnostics":[],"summary":{"errors":0,"warnings":0,"hints":0}}"#;
-        assert_eq!(text.trim_end(), expected);
+        let text = sample::written(&Json, &Findings::default(), &Sources::default());
+        assert!(text.starts_with(r#"{"version":1,"diagnostics":[],"summary":{"errors":0,"#), "{text}");
     }
 }

@@ -1,9 +1,9 @@
 //! Findings as the XML of JUnit, for the test pages of build servers. An error is a failed test; what stands in nobody's way
 //! is told with a passed one.
 
-use super::{Emitter, Look, message_and_help, visible};
+use super::{Emitter, Look, Report, message_and_help, visible};
 use crate::{
-    diagnostic::{Diagnostic, Findings, Severity},
+    diagnostic::{Diagnostic, Severity},
     text::{SourceId, Sources},
 };
 use std::{borrow::Cow, collections::BTreeMap};
@@ -16,7 +16,8 @@ impl Emitter for Junit {
         "junit"
     }
 
-    fn emit(&self, findings: &Findings, sources: &Sources, _: Look) -> String {
+    fn emit(&self, report: &Report<'_>, _: Look) -> String {
+        let Report { findings, sources, .. } = *report;
         let mut suites: BTreeMap<SourceId, Vec<&Diagnostic>> = BTreeMap::new();
         for finding in findings {
             suites.entry(finding.span.source).or_default().push(finding);
@@ -25,12 +26,12 @@ impl Emitter for Junit {
         let errors = findings.summary().errors;
         let body: String = match count {
             // Build servers take a report without a test for a broken one.
-            0 => "  <testsuite name=\"check\" tests=\"1\" failures=\"0\">\n    <testcase classname=\"vademecum\" name=\"check\"/>\n  </testsuite>\n".to_owned(),
+            0 => "  <testsuite name=\"check\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\">\n    <testcase classname=\"vademecum\" name=\"check\"/>\n  </testsuite>\n".to_owned(),
             _ => suites.iter().map(|(source, findings)| suite(*source, findings, sources)).collect(),
         };
         let tests = count.max(1);
         format!(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"vademecum\" tests=\"{tests}\" failures=\"{errors}\">\n{body}</testsuites>\n"
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"vademecum\" tests=\"{tests}\" failures=\"{errors}\" errors=\"0\">\n{body}</testsuites>\n"
         )
     }
 }
@@ -40,7 +41,9 @@ fn suite(source: SourceId, findings: &[&Diagnostic], sources: &Sources) -> Strin
     let failures = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     let cases: String = findings.iter().map(|finding| case(finding, &path, sources)).collect();
     let tests = findings.len();
-    format!("  <testsuite name=\"{path}\" tests=\"{tests}\" failures=\"{failures}\">\n{cases}  </testsuite>\n")
+    format!(
+        "  <testsuite name=\"{path}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" skipped=\"0\">\n{cases}  </testsuite>\n"
+    )
 }
 
 fn case(finding: &Diagnostic, path: &str, sources: &Sources) -> String {
@@ -73,22 +76,23 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{super::sample, *};
+    use crate::diagnostic::Findings;
 
     #[test]
     fn an_error_is_a_failed_test_and_a_warning_a_passed_one() {
         let (findings, sources) = sample::findings();
-        let text = Junit.emit(&findings, &sources, Look::PLAIN);
+        let text = sample::written(&Junit, &findings, &sources);
         let expected = "<failure type=\"error\" message=\"50% off::x\">50% off::x\nhelp: mend it</failure>";
         assert!(text.contains(expected) && text.contains("tests=\"1\" failures=\"1\""), "{text}");
         let mild = findings.iter().map(|finding| Diagnostic { severity: Severity::Warning, ..finding.clone() });
-        let text = Junit.emit(&Findings::new(mild.collect()), &sources, Look::PLAIN);
+        let text = sample::written(&Junit, &Findings::new(mild.collect()), &sources);
         assert!(text.contains("<system-out>warning: ") && text.contains("failures=\"0\""), "{text}");
         assert_eq!(escaped("<a b=\"\u{1}\">&"), "&lt;a b=&quot;\\u{1}&quot;&gt;&amp;");
     }
 
     #[test]
     fn without_findings_there_is_one_passed_test() {
-        let text = Junit.emit(&Findings::default(), &Sources::default(), Look::PLAIN);
+        let text = sample::written(&Junit, &Findings::default(), &Sources::default());
         assert!(text.contains("tests=\"1\" failures=\"0\"") && text.contains("<testcase "), "{text}");
     }
 }

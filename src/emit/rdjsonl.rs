@@ -1,9 +1,9 @@
 //! Findings in the diagnostic format of reviewdog, a line each
 //! (<https://github.com/reviewdog/reviewdog/tree/master/proto/rdf>). Columns count bytes there.
 
-use super::{Emitter, Look, message_and_help};
+use super::{Emitter, Look, Report, message_and_help};
 use crate::{
-    diagnostic::{Diagnostic, Findings, Severity},
+    diagnostic::{Diagnostic, Severity},
     text::{Sources, Span},
 };
 use serde::Serialize;
@@ -16,7 +16,8 @@ impl Emitter for Rdjsonl {
         "rdjsonl"
     }
 
-    fn emit(&self, findings: &Findings, sources: &Sources, _: Look) -> String {
+    fn emit(&self, report: &Report<'_>, _: Look) -> String {
+        let Report { findings, sources, .. } = *report;
         findings.iter().map(|finding| line(finding, sources)).collect()
     }
 }
@@ -110,6 +111,6 @@ mod tests {
             &format!(r#""range":{range}}},"severity":"ERROR","source":{{"name":"vademecum"}},"#),
             &format!(r#""code":{{"value":"a-rule"}},"suggestions":[{{"range":{range},"text":"3 <in> 5"}}]}}"#),
         ];
-        assert_eq!(Rdjsonl.emit(&findings, &sources, Look::PLAIN).trim_end(), expected.concat());
+        assert_eq!(sample::written(&Rdjsonl, &findings, &sources).trim_end(), expected.concat());
     }
 }

@@ -1,18 +1,22 @@
 //! Findings as SARIF 2.1.0, which code hosts and editors read
 //! (<https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>).
+//!
+//! All rules are listed, whether they found something or not. What a waiver or the baseline silences is a result too, with its
+//! suppression. A result is known again by a fingerprint of its rule, file and words, whatever its line.
 
+mod catalogue;
 mod log;
 
-use super::{Emitter, Look, message_and_help};
+use super::{Emitter, Look, Report, message_and_help};
 use crate::{
-    diagnostic::{Diagnostic, Edit, Findings, Fix, Severity},
+    diagnostic::{Diagnostic, Edit, Fingerprint, Fix, Severity, Silenced, Silencer},
     text::{Sources, Span},
 };
 use log::{
-    ArtifactChange, ArtifactLocation, Content, Driver, Location, LogFix, LogResult, Message, PhysicalLocation, Region,
-    Replacement, ReportingDescriptor, Run, SarifLog, Tool,
+    ArtifactChange, ArtifactLocation, Content, Driver, Location, LogFix, LogResult, Message, PartialFingerprints,
+    PhysicalLocation, Region, Replacement, Run, SarifLog, Suppression, Tool,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Findings as SARIF 2.1.0.
 pub(super) struct Sarif;
@@ -22,40 +26,72 @@ impl Emitter for Sarif {
         "sarif"
     }
 
-    fn emit(&self, findings: &Findings, sources: &Sources, _: Look) -> String {
-        let rules: BTreeSet<&str> = findings.iter().map(|finding| finding.rule).collect();
+    fn emit(&self, report: &Report<'_>, _: Look) -> String {
         let driver = Driver {
             name: "vademecum",
-            version: env!("CARGO_PKG_VERSION"),
-            rules: rules.into_iter().map(|id| ReportingDescriptor { id }).collect(),
+            semantic_version: env!("CARGO_PKG_VERSION"),
+            rules: report.rules.iter().map(catalogue::descriptor).collect(),
         };
-        let log = SarifLog {
-            schema: "https://json.schemastore.org/sarif-2.1.0.json",
-            version: "2.1.0",
-            runs: [Run {
-                tool: Tool { driver },
-                column_kind: "unicodeCodePoints",
-                results: findings.iter().map(|finding| result(finding, sources)).collect(),
-            }],
-        };
+        let run = Run { tool: Tool { driver }, column_kind: "unicodeCodePoints", results: results(report) };
+        let log = SarifLog { schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
         serde_json::to_string(&log).expect("strings and numbers always have a JSON form") + "\n"
     }
 }
 
-fn result<'a>(finding: &'a Diagnostic, sources: &'a Sources) -> LogResult<'a> {
-    let level = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Hint => "note",
+/// Every finding, shown or silenced, in the order of places, so that alike ones are counted alike from run to run.
+fn results<'a>(report: &Report<'a>) -> Vec<LogResult<'a>> {
+    let shown = report.findings.iter().map(|finding| (finding, None));
+    let silenced = report.findings.silenced().iter().map(|Silenced { finding, by }| (finding, Some(by)));
+    let mut all: Vec<(&Diagnostic, Option<&Silencer>)> = shown.chain(silenced).collect();
+    all.sort_by_key(|(finding, _)| (finding.span, finding.rule));
+    let mut alike: BTreeMap<Fingerprint, usize> = BTreeMap::new();
+    let mut number = |finding: &Diagnostic| {
+        let known_by = Fingerprint::of(finding, report.sources);
+        let digest = known_by.digest();
+        let count = alike.entry(known_by).or_default();
+        *count += 1;
+        format!("{digest}:{count}")
     };
+    all.into_iter().map(|(finding, by)| result(finding, by, number(finding), report)).collect()
+}
+
+fn result<'a>(
+    finding: &'a Diagnostic,
+    by: Option<&'a Silencer>,
+    known_by: String,
+    report: &Report<'a>,
+) -> LogResult<'a> {
+    let sources = report.sources;
     let others = finding.labels.iter().map(|label| location(label.span, Some(&label.message), sources));
     LogResult {
         rule_id: finding.rule,
-        level,
+        rule_index: report.rules.iter().position(|rule| rule.name == finding.rule),
+        level: level(finding.severity),
         message: Message { text: message_and_help(finding) },
         locations: [location(finding.span, finding.label.as_ref(), sources)],
         related_locations: others.collect(),
+        partial_fingerprints: PartialFingerprints { finding: known_by },
+        suppressions: by.map(|by| suppression(by, sources)).into_iter().collect(),
         fixes: finding.fixes.iter().map(|fix| log_fix(fix, sources)).collect(),
+    }
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Hint => "note",
+    }
+}
+
+fn suppression<'a>(by: &'a Silencer, sources: &Sources) -> Suppression<'a> {
+    match by {
+        Silencer::Waiver { span, reason } => {
+            Suppression { kind: "inSource", justification: reason, location: Some(location(*span, None, sources)) }
+        }
+        Silencer::Baseline => {
+            Suppression { kind: "external", justification: "it was there before the baseline", location: None }
+        }
     }
 }
 
@@ -106,6 +142,7 @@ fn uri(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{super::sample, *};
+    use crate::diagnostic::{Baseline, Findings};
 
     #[test]
     fn a_finding_is_a_result_of_one_run() {
@@ -113,18 +150,43 @@ mod tests {
         let region = r#"{"startLine":2,"startColumn":4,"endLine":2,"endColumn":7}"#;
         let expected = [
             r#"{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":"#,
-            &format!(
-                r#"{{"name":"vademecum","version":"{}","rules":[{{"id":"a-rule"}}]}}}},"#,
-                env!("CARGO_PKG_VERSION")
-            ),
+            &format!(r#"{{"name":"vademecum","semanticVersion":"{}","rules":[]}}}},"#, env!("CARGO_PKG_VERSION")),
             r#""columnKind":"unicodeCodePoints","results":[{"ruleId":"a-rule","level":"error","#,
             r#""message":{"text":"50% off::x\nhelp: mend it"},"locations":[{"physicalLocation":{"#,
             &format!(r#""artifactLocation":{{"uri":"a%2Cb.md"}},"region":{region}}}}}],"#),
+            &format!(r#""partialFingerprints":{{"findingHash/v1":"{}:1"}},"suppressions":[],"#, digest()),
             r#""fixes":[{"description":{"text":"say it so"},"artifactChanges":[{"artifactLocation":{"uri":"a%2Cb.md"},"#,
             &format!(
                 r#""replacements":[{{"deletedRegion":{region},"insertedContent":{{"text":"3 <in> 5"}}}}]}}]}}]}}]}}]}}"#
             ),
         ];
-        assert_eq!(Sarif.emit(&findings, &sources, Look::PLAIN).trim_end(), expected.concat());
+        assert_eq!(sample::written(&Sarif, &findings, &sources).trim_end(), expected.concat());
+    }
+
+    fn digest() -> String {
+        let (findings, sources) = sample::findings();
+        findings.iter().map(|finding| Fingerprint::of(finding, &sources).digest()).collect()
+    }
+
+    #[test]
+    fn what_is_silenced_is_a_result_with_a_suppression() {
+        let (findings, sources) = sample::findings();
+        let first = findings.iter().next().unwrap().clone();
+        let waiver = Span { end: first.span.start, ..first.span };
+        let waived = Diagnostic { span: waiver, ..first };
+        let by = Silencer::Waiver { span: waiver, reason: "our own count".to_owned() };
+        let shown = findings.iter().cloned().collect();
+        let findings = Findings::with_silenced(shown, vec![Silenced { finding: waived, by }]);
+        let findings = findings.clone().behind(&Baseline::of(&findings, &sources), &sources);
+        let text = sample::written(&Sarif, &findings, &sources);
+        let place = r#"{"startLine":2,"startColumn":4,"endLine":2,"endColumn":4}"#;
+        let in_source = format!(
+            r#""suppressions":[{{"kind":"inSource","justification":"our own count","location":{{"physicalLocation":{{"artifactLocation":{{"uri":"a%2Cb.md"}},"region":{place}}}}}}}]"#
+        );
+        let external = r#""suppressions":[{"kind":"external","justification":"it was there before the baseline"}]"#;
+        let numbered = |count| format!(r#""findingHash/v1":"{}:{count}""#, digest());
+        for part in [in_source, external.to_owned(), numbered(1), numbered(2)] {
+            assert!(text.contains(&part), "{part} is not in {text}");
+        }
     }
 }

@@ -16,7 +16,10 @@ use crate::{
     model::Asset,
 };
 use rayon::prelude::*;
-use std::path::{Path, PathBuf};
+use std::{
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
 use walk::Found;
 
 /// Reads a project: the folder that holds `content/`.
@@ -44,6 +47,23 @@ pub fn files(project: &Path) -> Result<Files> {
 /// When it can't be read any more.
 pub fn read(asset: &Asset) -> Result<Vec<u8>> {
     std::fs::read(&asset.file).map_err(|source| Error::Read { path: asset.file.clone(), source })
+}
+
+/// What is in a text file; nothing where there is no file.
+///
+/// # Errors
+/// When there is one and it can't be read, or isn't UTF-8.
+pub fn text_of(file: &Path) -> Result<Option<String>> {
+    match std::fs::read_to_string(file) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(source) => Err(Error::Read { path: file.to_owned(), source }),
+    }
+}
+
+/// Whether a file holds this text, byte by byte.
+pub fn holds(file: &Path, text: &str) -> bool {
+    std::fs::read(file).is_ok_and(|bytes| bytes == text.as_bytes())
 }
 
 /// The nearest folder that holds `content/`: `from` itself, or one above it.

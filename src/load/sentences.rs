@@ -80,6 +80,12 @@ fn shortened(text: &str, mut rest: Range<usize>) -> Vec<Range<usize>> {
     pieces
 }
 
+/// Whether a full stop behind the word belongs to it, so that it may end no sentence: `p.m`, `etc`, an initial.
+pub fn is_abbreviation(word: &str, language: &str) -> bool {
+    let listed = Language::of(language).abbreviation(word).is_some_and(|class| class != language::Class::Word);
+    listed || word.contains('.') || surroundings::is_one_letter(word)
+}
+
 /// The first part of a language tag, in small letters: `pt` of `pt-BR`.
 pub(super) fn primary(tag: &str) -> String {
     tag.split(['-', '_']).next().unwrap_or_default().to_lowercase()

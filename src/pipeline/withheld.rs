@@ -2,7 +2,6 @@
 
 use super::Checked;
 use crate::{
-    diagnostic::Findings,
     link,
     model::{Date, Guide, Key},
     text::SourceId,
@@ -28,8 +27,8 @@ pub(super) fn withhold(checked: &mut Checked) {
         handbook.assets.retain(|path, _| !path.starts_with(&folder));
     }
     checked.links = link::link(handbook);
-    let others = checked.findings.iter().filter(|finding| !sources.contains(&finding.span.source));
-    checked.findings = Findings::new(others.cloned().collect());
+    let findings = std::mem::take(&mut checked.findings);
+    checked.findings = findings.only(|finding| !sources.contains(&finding.span.source));
 }
 
 fn is_published_on(guide: &Guide, day: Date) -> bool {

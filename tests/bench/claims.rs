@@ -2,10 +2,17 @@
 //!
 //! `cargo run --example claims -- FILE` reads lines of `label<TAB>sentence` (label 1 for a claim, 0 for none) and prints the
 //! area under the ROC curve of the scorecard, and precision and recall of the rules. With `--signs` it prints, a line a
-//! sentence, the label and which signs hold, to fit the points with; with `--wrong`, the sentences judged wrongly.
+//! sentence, the label and which signs hold, to fit the points with; with `--wrong`, the sentences judged wrongly. With
+//! `--measured` it prints, and with `--write` it writes, the lines of `src/check/measured.txt`, which `vademecum explain` shows.
 
 use std::process::ExitCode;
-use vademecum::check;
+use vademecum::{
+    check,
+    diagnostic::{Severity, Share},
+};
+
+/// Where the figures of `vademecum explain` are kept.
+const MEASURED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/measured.txt");
 
 struct Labelled {
     claim: bool,
@@ -17,7 +24,7 @@ struct Labelled {
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Some(file) = arguments.iter().find(|argument| !argument.starts_with("--")) else {
-        eprintln!("usage: claims [--signs] FILE");
+        eprintln!("usage: claims [--signs | --wrong | --measured | --write] FILE");
         return ExitCode::from(2);
     };
     let text = match std::fs::read_to_string(file) {
@@ -28,33 +35,21 @@ fn main() -> ExitCode {
         }
     };
     let labelled: Vec<Labelled> = text.lines().filter_map(read).collect();
-    if arguments.iter().any(|argument| argument == "--clauses") {
-        for sentence in &labelled {
-            println!(
-                "{}\t{}\t{}\t{}",
-                u8::from(sentence.claim),
-                sentence.class,
-                sentence.sentence,
-                sentence.seen.clauses.join("; ")
-            );
+    let flag = arguments.iter().find_map(|argument| argument.strip_prefix("--")).unwrap_or_default();
+    match flag {
+        "clauses" => print_clauses(&labelled),
+        "points" => print_points(&labelled),
+        "wrong" => print_wrong(&labelled),
+        "signs" => print_signs(&labelled),
+        "measured" => print!("{}", measured(file, &labelled)),
+        "write" => {
+            if let Err(error) = std::fs::write(MEASURED, measured(file, &labelled)) {
+                eprintln!("cannot write {MEASURED}: {error}");
+                return ExitCode::from(2);
+            }
+            println!("wrote {MEASURED}");
         }
-    } else if arguments.iter().any(|argument| argument == "--points") {
-        for sentence in &labelled {
-            println!(
-                "{}\t{}\t{}\t{}\t{}",
-                u8::from(sentence.claim),
-                sentence.seen.rule.unwrap_or("-"),
-                sentence.seen.points,
-                sentence.class,
-                sentence.sentence
-            );
-        }
-    } else if arguments.iter().any(|argument| argument == "--wrong") {
-        print_wrong(&labelled);
-    } else if arguments.iter().any(|argument| argument == "--signs") {
-        print_signs(&labelled);
-    } else {
-        print_figures(&labelled);
+        _ => print_figures(&labelled),
     }
     ExitCode::SUCCESS
 }
@@ -76,17 +71,29 @@ fn print_signs(labelled: &[Labelled]) {
     println!("label\trule\t{}", check::sign_names().join("\t"));
     for sentence in labelled {
         let signs: Vec<&str> = sentence.seen.signs.iter().map(|holds| if *holds { "1" } else { "0" }).collect();
-        println!("{}\t{}\t{}", u8::from(sentence.claim), sentence.seen.rule.unwrap_or("-"), signs.join("\t"));
+        println!("{}\t{}\t{}", u8::from(sentence.claim), sentence.seen.first().unwrap_or("-"), signs.join("\t"));
+    }
+}
+
+fn print_clauses(labelled: &[Labelled]) {
+    for Labelled { claim, class, sentence, seen } in labelled {
+        println!("{}\t{class}\t{sentence}\t{}", u8::from(*claim), seen.clauses.join("; "));
+    }
+}
+
+fn print_points(labelled: &[Labelled]) {
+    for Labelled { claim, class, sentence, seen } in labelled {
+        println!("{}\t{}\t{}\t{class}\t{sentence}", u8::from(*claim), seen.first().unwrap_or("-"), seen.points);
     }
 }
 
 /// Every false alarm and every claim missed. Only for the part that is fitted: the other must stay unseen.
 fn print_wrong(labelled: &[Labelled]) {
-    for wrong in labelled.iter().filter(|sentence| sentence.claim != sentence.seen.rule.is_some()) {
+    for wrong in labelled.iter().filter(|sentence| sentence.claim != sentence.seen.first().is_some()) {
         let what = if wrong.claim { "missed" } else { "false" };
         println!(
             "{what}\t{}\t{}\t{}\t{}\t{}",
-            wrong.seen.rule.unwrap_or("-"),
+            wrong.seen.first().unwrap_or("-"),
             wrong.seen.points,
             wrong.class,
             wrong.sentence,
@@ -99,22 +106,29 @@ fn print_figures(labelled: &[Labelled]) {
     let claims = labelled.iter().filter(|sentence| sentence.claim).count();
     println!("{} sentences, {claims} claims", labelled.len());
     println!("scorecard: AUC {:.3}", area(labelled));
-    let flagged: Vec<&Labelled> = labelled.iter().filter(|sentence| sentence.seen.rule.is_some()).collect();
+    let flagged: Vec<&Labelled> = labelled.iter().filter(|sentence| sentence.seen.first().is_some()).collect();
     report("all rules", &flagged, claims);
-    let mut names: Vec<&str> = flagged.iter().filter_map(|sentence| sentence.seen.rule).collect();
-    names.sort_unstable();
-    names.dedup();
-    for name in names {
-        let of_rule: Vec<&Labelled> =
-            flagged.iter().copied().filter(|sentence| sentence.seen.rule == Some(name)).collect();
-        report(name, &of_rule, claims);
+    let by = |names: &[&str]| -> Vec<&Labelled> {
+        labelled.iter().filter(|sentence| names.iter().any(|name| sentence.seen.is_seen_by(name))).collect()
+    };
+    let rules: Vec<_> = claim_rules().collect();
+    let errors: Vec<&str> =
+        rules.iter().filter(|rule| rule.severity == Severity::Error).map(|rule| rule.name).collect();
+    report("the rules that are errors", &by(&errors), claims);
+    for rule in rules {
+        report(rule.name, &by(&[rule.name]), claims);
     }
+}
+
+fn claim_rules() -> impl Iterator<Item = &'static check::Rule> {
+    check::RULES.iter().copied().filter(|rule| matches!(rule.run, check::Run::Claim(_)))
 }
 
 fn report(name: &str, flagged: &[&Labelled], claims: usize) {
     let right = flagged.iter().filter(|sentence| sentence.claim).count();
-    let (low, high) = wilson(right, flagged.len());
-    let precision = right as f64 / flagged.len().max(1) as f64;
+    let share = Share { hits: right, of: flagged.len() };
+    let (low, high) = share.interval();
+    let precision = share.value().unwrap_or_default();
     let recall = right as f64 / claims.max(1) as f64;
     println!("{name}: {} flagged, precision {precision:.3} [{low:.3}, {high:.3}], recall {recall:.3}", flagged.len());
 }
@@ -132,14 +146,25 @@ fn area(labelled: &[Labelled]) -> f64 {
     right / (points(true).count() * points(false).count()) as f64
 }
 
-/// Wilson's interval at 95% for a share (Wilson 1927, <https://doi.org/10.1080/01621459.1927.10502953>).
-fn wilson(hits: usize, of: usize) -> (f64, f64) {
-    if of == 0 {
-        return (0.0, 1.0);
+/// A line for each claim rule: what it flagged, how much of it rightly, the claims of its kind, and how many of these were found by
+/// whichever rule; the set, the day.
+fn measured(file: &str, labelled: &[Labelled]) -> String {
+    let day = jiff::Timestamp::now().strftime("%Y-%m-%d").to_string();
+    let set = format!("{file} ({} sentences)", labelled.len());
+    let mut text = "# rule\tflagged\tright\tclaims of its kind\tfound of these\tset\tdate\n".to_owned();
+    for rule in claim_rules().map(|rule| rule.name) {
+        let count = |fits: &dyn Fn(&Labelled) -> bool| labelled.iter().filter(|sentence| fits(sentence)).count();
+        let flagged = count(&|sentence| sentence.seen.is_seen_by(rule));
+        let right = count(&|sentence| sentence.seen.is_seen_by(rule) && sentence.claim);
+        let claims = count(&|sentence| is_of_its_kind(sentence, rule));
+        let found = count(&|sentence| is_of_its_kind(sentence, rule) && sentence.seen.first().is_some());
+        text += &format!("{rule}\t{flagged}\t{right}\t{claims}\t{found}\t{set}\t{day}\n");
     }
-    let (z, n) = (1.96_f64, of as f64);
-    let share = hits as f64 / n;
-    let middle = (share + z * z / (2.0 * n)) / (1.0 + z * z / n);
-    let half = z / (1.0 + z * z / n) * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
-    (middle - half, middle + half)
+    text
+}
+
+/// Whether it is a claim of the class that the rule is for: `figure` for `uncited-figure`, `other` for `probable-claim`.
+fn is_of_its_kind(sentence: &Labelled, rule: &str) -> bool {
+    let kind = if rule == "probable-claim" { "other" } else { rule.trim_start_matches("uncited-") };
+    sentence.claim && sentence.class == kind
 }

@@ -16,8 +16,8 @@ import numpy as np
 SCORECARD = Path(__file__).resolve().parents[2] / "src/check/claims/score.rs"
 # Points for each unit of log-odds: three keep the order of the sentences (the area falls by less than .002) and stay small.
 SCALE = 3
-# Pulls weights towards nought, so that a sign seen in five sentences gets no large one.
-RIDGE = 3.0
+# Pulls weights towards nought, so that a sign seen in few sentences gets no large one.
+RIDGE = 1.0
 
 
 def signs(program, path):

@@ -46,7 +46,7 @@ fn measure(files: &Files) {
 
 /// How many sentences there are, and the best times.
 fn best(files: &Files) -> (usize, [f64; 6]) {
-    let wishes = Wishes { as_of: day(), strict: false, base_url: None };
+    let wishes = Wishes::on(day());
     let mut edited = files.clone();
     let guide =
         edited.texts.iter_mut().find(|file| file.path.starts_with("content/guides/")).expect("there is a guide");

@@ -14,7 +14,7 @@ use vademecum::{
 /// The day all projects here are judged on.
 pub fn wishes() -> Wishes {
     let as_of = Date::new(2026, Some(11), Some(23)).expect("it is a day");
-    Wishes { as_of, strict: false, base_url: None }
+    Wishes::on(as_of)
 }
 
 /// Reads and checks a project, and asserts what holds of any.

@@ -3,10 +3,12 @@
 //! `architecture` and `vocabulary` read the source tree itself, `promises` asks the library; all others run the finished program
 //! as a person or a script would. What never lives here: tests of one function, which stand at the end of its file.
 
+mod adoption;
 mod architecture;
 mod bench;
 mod commands;
 mod content;
+mod formats;
 mod golden;
 mod promises;
 mod publish;

@@ -2,6 +2,7 @@
 
 use super::{Clause, Sight, judge, lexicon::Lexicon, names::Names, score, sight::Background, terms::Terms};
 use crate::{
+    check::rules::PROBABLE_CLAIM,
     model::{Guide, Handbook, Key, Passage, PassageKind, Place, Prose, Sentence, Structure},
     text::{Fragment, SourceId, Span},
 };
@@ -9,14 +10,26 @@ use crate::{
 /// What the check sees in a sentence on its own.
 #[derive(Clone, Debug)]
 pub struct Alone {
-    /// The first claim rule that sees something in it, exemptions aside.
-    pub rule: Option<&'static str>,
+    /// The claim rules that see something in it, exemptions aside; the first is the one that would speak.
+    pub rules: Vec<&'static str>,
     /// Which signs of the scorecard hold, in the scorecard's order.
     pub signs: Vec<bool>,
     /// The sum of their points.
     pub points: i32,
     /// What each clause does: `instructs`, `names`, or what it speaks of and its kind of verb.
     pub clauses: Vec<String>,
+}
+
+impl Alone {
+    /// The rule that would speak.
+    pub fn first(&self) -> Option<&'static str> {
+        self.rules.first().copied()
+    }
+
+    /// Whether the rule sees something; the last resort only where no other does.
+    pub fn is_seen_by(&self, rule: &str) -> bool {
+        if rule == PROBABLE_CLAIM { self.rules == [PROBABLE_CLAIM] } else { self.rules.contains(&rule) }
+    }
 }
 
 /// The names of the scorecard's signs, in order.
@@ -39,7 +52,7 @@ pub fn alone(text: &str, language: &str) -> Alone {
         Passage { prose: &prose, kind: PassageKind::Paragraph, place: Place::Introduction, depth: 0, leads: true };
     let sight = Sight::new(&prose.sentences[0], passage, &background);
     Alone {
-        rule: judge::first_rule(&sight),
+        rules: judge::rules_that_see(&sight),
         signs: score::holding(&sight),
         points: score::points(&sight),
         clauses: sight.clauses.iter().map(Clause::told).collect(),

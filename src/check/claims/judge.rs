@@ -7,7 +7,10 @@ use super::{
 use crate::{
     check::{RULES, Rule, Run, Subject, rules::VAGUE_AUTHORITY, waived},
     diagnostic::Diagnostic,
-    model::{Citation, Guide, Handbook, Key, Ledger, Passage, PassageKind, Place, Sentence, Standing, Unit, Waiver},
+    model::{
+        Citation, Extract, Guide, Handbook, Key, Ledger, Passage, PassageKind, Place, Reasons, Sentence, Sign,
+        Standing, Unit, Waiver,
+    },
     text::Span,
 };
 use rayon::prelude::*;
@@ -41,27 +44,12 @@ impl Words {
 pub struct Judgement {
     /// Every sentence with its standing.
     pub units: Vec<Unit>,
-    /// What the claim rules say.
+    /// What the claim rules say, also where a waiver accepts it.
     pub findings: Vec<Diagnostic>,
-    /// The waivers that were called on.
-    pub used: Vec<Span>,
-}
-
-/// Why a sentence has the standing it has.
-#[derive(Debug)]
-pub struct Why {
-    /// The sentence and its standing.
-    pub unit: Unit,
-    /// What the claim rules saw in it: each rule's name, and the words.
-    pub seen: Vec<(&'static str, String)>,
-    /// The clauses that instruct.
-    pub instructions: Vec<String>,
-    /// The weak signs of a claim, with their points.
-    pub signs: Vec<score::Sign>,
 }
 
 /// Why each sentence of a guide that touches the span has its standing.
-pub fn why(subject: &Subject<'_>, guide: &Guide, within: Span) -> Vec<Why> {
+pub fn why(subject: &Subject<'_>, guide: &Guide, within: Span) -> Vec<Reasons> {
     let words = Words::of(subject.handbook);
     let passages = guide.passages();
     let court = Court::new(subject, guide, &words, &passages);
@@ -73,12 +61,17 @@ pub fn why(subject: &Subject<'_>, guide: &Guide, within: Span) -> Vec<Why> {
     sentences.map(|(index, number)| reasons(court.verdict(index, number))).collect()
 }
 
-fn reasons(verdict: Verdict<'_>) -> Why {
-    let words = |range: Range<usize>| verdict.sight.analysis.text[range].to_owned();
+fn reasons(verdict: Verdict<'_>) -> Reasons {
+    let fragment = &verdict.sight.sentence.text;
+    let extract = |range: Range<usize>| Extract {
+        span: fragment.span(range.clone()),
+        words: verdict.sight.analysis.text[range].to_owned(),
+    };
     let instructing = verdict.sight.clauses.iter().filter(|clause| clause.instructs());
-    let instructions = instructing.map(|clause| words(verdict.sight.analysis.bytes(clause.tokens.clone()))).collect();
-    let seen = verdict.triggers.iter().map(|trigger| (trigger.rule.name, words(trigger.found.clone()))).collect();
-    Why { instructions, seen, signs: score::signs(&verdict.sight), unit: verdict.unit }
+    let instructions = instructing.map(|clause| extract(verdict.sight.analysis.bytes(clause.tokens.clone()))).collect();
+    let seen = verdict.triggers.iter().map(|trigger| (trigger.rule.name, extract(trigger.found.clone()))).collect();
+    let signs = score::signs(&verdict.sight).iter().map(|sign| Sign { name: sign.name, points: sign.points }).collect();
+    Reasons { instructions, seen, signs, threshold: score::THRESHOLD, unit: verdict.unit }
 }
 
 /// Judges every sentence of a guide.
@@ -194,10 +187,6 @@ impl<'a> Court<'a> {
     fn record(&self, index: usize, verdict: Verdict<'a>, judgement: &mut Judgement) {
         for at in &verdict.missing {
             let trigger = &verdict.triggers[*at];
-            if let Some(waiver) = self.waiver(&verdict.sight, trigger.rule.name) {
-                judgement.used.push(waiver.span);
-                continue;
-            }
             let cites = self.cited.contains(&self.passages[index].place);
             let told = Told::new(&verdict.sight, &trigger.found, self.headings[index], cites);
             let finding = (trigger.claim.tell)(&told);
@@ -269,12 +258,12 @@ fn triggers(sight: &Sight<'_>) -> Vec<Trigger> {
     seen.collect()
 }
 
-/// The first claim rule that sees something in a sentence on its own.
-pub fn first_rule(sight: &Sight<'_>) -> Option<&'static str> {
+/// The claim rules that see something in a sentence on its own, the one that would speak first.
+pub fn rules_that_see(sight: &Sight<'_>) -> Vec<&'static str> {
     if exemptions::anywhere(sight) {
-        return None;
+        return Vec::new();
     }
-    triggers(sight).first().map(|trigger| trigger.rule.name)
+    triggers(sight).iter().map(|trigger| trigger.rule.name).collect()
 }
 
 fn keys(citations: &[Citation]) -> Vec<Key> {

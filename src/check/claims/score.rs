@@ -5,10 +5,10 @@
 use super::{Class, Link, Mood, Sight, Statement, TokenKind, Topic, Verb};
 
 /// Points from which a sentence without a trigger is shown as a probable claim.
-pub const THRESHOLD: i32 = 4;
+pub const THRESHOLD: i32 = 3;
 
-/// Points from which a number or a superlative is taken for a claim about the world: they stand in much else too.
-pub const SURE: i32 = 7;
+/// Points from which a number, a year or a word of effect is taken for a claim about the world: they stand in much else too.
+pub const SURE: i32 = 5;
 
 /// A sign of a claim.
 #[derive(Clone, Copy, Debug)]
@@ -27,64 +27,64 @@ const fn sign(name: &'static str, points: i32, holds: fn(&Sight<'_>) -> bool) ->
 /// The scorecard.
 pub const SIGNS: &[Sign] = &[
     sign("number", 0, |sight| numbers(sight) >= 1),
-    sign("two numbers", 0, |sight| numbers(sight) >= 2),
-    sign("number word", 0, |sight| any(sight, Class::Number) || any(sight, Class::LargeNumber)),
-    sign("percent", 1, |sight| any(sight, Class::Percent)),
+    sign("two numbers", 1, |sight| numbers(sight) >= 2),
+    sign("number word", -1, |sight| any(sight, Class::Number) || any(sight, Class::LargeNumber)),
+    sign("percent", 2, |sight| any(sight, Class::Percent)),
     sign("money", 1, |sight| any(sight, Class::Money)),
     sign("unit", 1, |sight| any(sight, Class::Unit)),
     sign("quantity in words", 2, |sight| any(sight, Class::Quantity)),
     sign("comparison", 0, |sight| any(sight, Class::Compared)),
     sign("ranking", 0, |sight| any(sight, Class::Ranking)),
-    sign("effect", 2, |sight| any(sight, Class::Effect)),
-    sign("study or expert", 1, |sight| any(sight, Class::Vague)),
+    sign("effect", 6, |sight| any(sight, Class::Effect)),
+    sign("study or expert", 2, |sight| any(sight, Class::Vague)),
     sign("report verb", 2, |sight| any(sight, Class::Report)),
     sign("past tense", 1, is_past),
     sign("name", 1, |sight| names(sight) >= 1),
     sign("several names", 2, |sight| names(sight) >= 3),
-    sign("quotation", -1, |sight| !sight.quoted.is_empty()),
+    sign("quotation", 0, |sight| !sight.quoted.is_empty()),
     sign("long", 1, |sight| words(sight) > 20),
-    sign("short", -2, |sight| words(sight) <= 8),
-    sign("very short", -1, |sight| words(sight) <= 4),
-    sign("question", -6, |sight| sight.analysis.text.trim_end().ends_with('?')),
+    sign("short", -3, |sight| words(sight) <= 8),
+    sign("very short", -2, |sight| words(sight) <= 4),
+    sign("question", -9, |sight| sight.analysis.text.trim_end().ends_with('?')),
     sign("instruction", -4, |sight| sight.clauses.iter().any(|clause| clause.instructs())),
-    sign("first person", -4, |sight| any(sight, Class::FirstPerson)),
+    sign("first person", -5, |sight| any(sight, Class::FirstPerson)),
     sign("second person", -2, |sight| any_word(sight, &["you", "your", "yourself", "you're", "you’re"])),
     sign("future", -3, |sight| any(sight, Class::Future)),
-    sign("obligation", 1, |sight| any(sight, Class::Obligation)),
+    sign("obligation", 2, |sight| any(sight, Class::Obligation)),
     sign("hedge", -2, |sight| any(sight, Class::Hedge)),
-    sign("opinion", -2, |sight| any(sight, Class::Opinion)),
-    sign("courtesy", -1, |sight| any(sight, Class::Courtesy)),
+    sign("opinion", -3, |sight| any(sight, Class::Opinion)),
+    sign("courtesy", -2, |sight| any(sight, Class::Courtesy)),
     sign("states something", 4, |sight| states(sight, |_| true)),
     sign("of a kind of thing", 4, |sight| states(sight, |it| it.subject == Topic::Kind)),
     sign("of one thing", 3, |sight| states(sight, |it| it.subject == Topic::Thing)),
     sign("of it or them", 1, |sight| states(sight, |it| it.subject == Topic::Pronoun)),
     sign("of the reader", 0, |sight| states(sight, |it| it.subject == Topic::Reader)),
-    sign("of what is the reader's", -1, |sight| states(sight, |it| it.subject == Topic::Readers)),
-    sign("of the writer", -2, |sight| states(sight, |it| it.subject == Topic::Writer)),
-    sign("in the past", -2, |sight| states(sight, |it| it.verb == Verb::Past)),
-    sign("with is or are", -3, |sight| states(sight, |it| it.verb == Verb::Is)),
+    sign("of what is the reader's", -2, |sight| states(sight, |it| it.subject == Topic::Readers)),
+    sign("of the writer", -4, |sight| states(sight, |it| it.subject == Topic::Writer)),
+    sign("in the past", -3, |sight| states(sight, |it| it.verb == Verb::Past)),
+    sign("with is or are", -4, |sight| states(sight, |it| it.verb == Verb::Is)),
     sign("with can or may", 0, |sight| states(sight, |it| it.verb == Verb::May)),
-    sign("with will", -2, |sight| states(sight, |it| it.verb == Verb::Will)),
-    sign("with must or should", 0, |sight| states(sight, |it| it.verb == Verb::Must)),
-    sign("on a condition", 0, |sight| states(sight, |it| it.conditional)),
+    sign("with will", -3, |sight| states(sight, |it| it.verb == Verb::Will)),
+    sign("with must or should", -2, |sight| states(sight, |it| it.verb == Verb::Must)),
+    sign("on a condition", -1, |sight| states(sight, |it| it.conditional)),
     sign("as a reason", 1, |sight| linked(sight, Link::Reason)),
-    sign("about a noun", 2, |sight| linked(sight, Link::Relative)),
-    sign("if it is not done", 2, |sight| linked(sight, Link::Else)),
-    sign("as a purpose", 0, |sight| linked(sight, Link::Purpose)),
-    sign("statement opens", 2, |sight| sight.clauses.first().is_some_and(|clause| clause.statement().is_some())),
+    sign("about a noun", 4, |sight| linked(sight, Link::Relative)),
+    sign("if it is not done", 4, |sight| linked(sight, Link::Else)),
+    sign("as a purpose", -2, |sight| linked(sight, Link::Purpose)),
+    sign("statement opens", 3, |sight| sight.clauses.first().is_some_and(|clause| clause.statement().is_some())),
     sign("nothing but an instruction", -4, |sight| {
         sight.clauses.iter().all(|clause| !matches!(clause.mood, Mood::States(_)))
             && sight.clauses.iter().any(|clause| clause.instructs())
     }),
-    sign("no verb", -1, |sight| sight.clauses.iter().all(|clause| clause.mood == Mood::Names)),
-    sign("definition", -5, defines),
-    sign("law", 2, |sight| any(sight, Class::Law)),
-    sign("about the guide", -5, |sight| any(sight, Class::About) || any(sight, Class::Here)),
-    sign("taste", -3, |sight| any(sight, Class::Taste)),
-    sign("frequency", 1, |sight| any(sight, Class::Frequency)),
+    sign("no verb", 0, |sight| sight.clauses.iter().all(|clause| clause.mood == Mood::Names)),
+    sign("definition", -9, defines),
+    sign("law", 3, |sight| any(sight, Class::Law)),
+    sign("about the guide", -8, |sight| any(sight, Class::About) || any(sight, Class::Here)),
+    sign("taste", -6, |sight| any(sight, Class::Taste)),
+    sign("frequency", 2, |sight| any(sight, Class::Frequency)),
     sign("not", 1, |sight| any(sight, Class::Not)),
-    sign("example", -3, |sight| any(sight, Class::Example)),
-    sign("no full stop", -5, |sight| {
+    sign("example", -8, |sight| any(sight, Class::Example)),
+    sign("no full stop", -11, |sight| {
         !sight.analysis.text.trim_end_matches(['"', '”', ')', ' ']).ends_with(['.', '!', '?'])
     }),
     sign("opens with a quotation", 1, |sight| sight.quoted.first().is_some_and(|quoted| quoted.start == 0)),
@@ -94,7 +94,7 @@ pub const SIGNS: &[Sign] = &[
         })
     }),
     sign("a thing of a kind", -1, |sight| states(sight, |it| matches!(sight.analysis.word(it.from), "a" | "an"))),
-    sign("vague authority", 2, |sight| any(sight, Class::VaguePhrase)),
+    sign("vague authority", 4, |sight| any(sight, Class::VaguePhrase)),
 ];
 
 /// The signs that hold for a sentence.

@@ -100,7 +100,10 @@ pub fn find(analysis: &Analysis<'_>, tokens: &Range<usize>, related: bool) -> Op
 
 fn found(analysis: &Analysis<'_>, tokens: Range<usize>, opens: bool) -> Option<(usize, usize)> {
     let from = tokens.start;
-    Scan::new(analysis, tokens, opens).verb().map(|at| (from, at))
+    let at = Scan::new(analysis, tokens, opens).verb()?;
+    // "…, as does everybody": without a subject before its verb a clause asks or goes on, and states nothing by itself.
+    let bare = at == from && analysis.matches(at, Class::Contraction).is_none();
+    (!bare).then_some((from, at))
 }
 
 fn is_condition(word: &str) -> bool {
@@ -308,6 +311,10 @@ pub fn is_nominal(analysis: &Analysis<'_>, index: usize) -> bool {
 
 fn is_plural(analysis: &Analysis<'_>, index: usize) -> bool {
     let word = analysis.word(index);
+    // "3 in 5 own one".
+    if (analysis.is_number(index) || analysis.has(index, Class::Number)) && !matches!(word, "1" | "one") {
+        return true;
+    }
     let ends =
         word.len() > 2 && word.ends_with('s') && !["ss", "us", "is", "’s", "'s"].iter().any(|end| word.ends_with(end));
     (ends

@@ -73,10 +73,26 @@ fn of_sentence<'a>(
 
 /// A figure to be looked for: a value, and how far another may be from it.
 #[derive(Debug, PartialEq)]
-struct Figure {
+pub struct Figure {
     range: Range<usize>,
     values: Vec<f64>,
     within: f64,
+}
+
+impl Figure {
+    /// The figures of a sentence about the world, in a language.
+    pub fn all(text: &str, language: &str) -> Vec<Self> {
+        figures(text, Words::of(language))
+    }
+
+    /// Whether one of some numbers, in order, may be meant by it.
+    pub fn is_among(&self, numbers: &[f64]) -> bool {
+        self.values.iter().any(|value| {
+            let slack = self.within + value.abs() * 1e-9;
+            let first = numbers.partition_point(|number| *number < value - slack);
+            numbers.get(first).is_some_and(|number| *number <= value + slack)
+        })
+    }
 }
 
 /// The figures of a sentence about the world. Amounts in words up to a hundred are left to the reader's eye.
@@ -154,11 +170,7 @@ impl<'a> Shelf<'_, 'a> {
     fn has(&mut self, key: &'a Key, figure: &Figure) -> bool {
         let subject = self.subject;
         let numbers = self.numbers.entry(key).or_insert_with(|| numbers(key, subject));
-        figure.values.iter().any(|value| {
-            let slack = figure.within + value.abs() * 1e-9;
-            let first = numbers.partition_point(|number| *number < value - slack);
-            numbers.get(first).is_some_and(|number| *number <= value + slack)
-        })
+        figure.is_among(numbers)
     }
 
     fn file(&self, key: &Key) -> Option<&'a str> {
@@ -181,6 +193,13 @@ fn numbers(key: &Key, subject: &Subject<'_>) -> Vec<f64> {
             found.extend([date.value.month(), date.value.day()].into_iter().flatten().map(f64::from));
         }
     }
+    found.sort_by(f64::total_cmp);
+    found
+}
+
+/// Every number a text gives, in order, with shares of a whole as percentages.
+pub fn numbers_in(text: &str, language: &str) -> Vec<f64> {
+    let mut found = of_text(text, Words::of(language));
     found.sort_by(f64::total_cmp);
     found
 }

@@ -1,4 +1,4 @@
-//! Every sentence and its standing, for programs. The shape is a promise, like that of the findings.
+//! Every sentence and its standing, for programs. The shape is a promise, like that of the findings. `reason` is a waiver's.
 
 use super::LedgerFormat;
 use crate::{
@@ -66,6 +66,7 @@ struct UnitEntry<'a> {
     rule: Option<&'static str>,
     references: Vec<&'a str>,
     covered_by: Option<Place<'a>>,
+    reason: Option<&'a str>,
 }
 
 impl<'a> UnitEntry<'a> {
@@ -78,6 +79,7 @@ impl<'a> UnitEntry<'a> {
             rule: unit.rule,
             references: unit.references.iter().map(Key::as_str).collect(),
             covered_by: unit.covered_by.map(|span| Place::of(sources, span)),
+            reason: unit.reason.as_deref(),
         }
     }
 }
@@ -115,8 +117,12 @@ mod tests {
         let rest = |standing| format!(r#""kind":"paragraph","standing":"{standing}","rule":null,"references":["who"]"#);
         let expected = [
             format!(r#"{{"version":1,"guides":[{{"slug":"tea","units":[{{{},"text":"One.","#, place(1, 1, 8)),
-            format!(r#"{},"covered_by":null}},{{{},"#, rest("cited"), place(2, 1, 3)),
-            format!(r#""text":"\"Two\",\nthree.",{},"covered_by":{{{}}}}}],"#, rest("covered"), place(1, 4, 8)),
+            format!(r#"{},"covered_by":null,"reason":null}},{{{},"#, rest("cited"), place(2, 1, 3)),
+            format!(
+                r#""text":"\"Two\",\nthree.",{},"covered_by":{{{}}},"reason":null}}],"#,
+                rest("covered"),
+                place(1, 4, 8)
+            ),
             format!(r#""counts":{counts}}}],"totals":{counts}}}"#),
         ];
         assert_eq!(Json.write(&ledger, &sources).trim_end(), expected.concat());

@@ -28,16 +28,50 @@ pub(super) struct Tool<'a> {
 
 /// Its main component (3.19).
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) struct Driver<'a> {
     pub(super) name: &'static str,
-    pub(super) version: &'static str,
+    pub(super) semantic_version: &'static str,
     pub(super) rules: Vec<ReportingDescriptor<'a>>,
 }
 
 /// A rule (3.49).
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) struct ReportingDescriptor<'a> {
     pub(super) id: &'a str,
+    pub(super) short_description: MultiformatMessage,
+    pub(super) full_description: MultiformatMessage,
+    pub(super) help: MultiformatMessage,
+    pub(super) default_configuration: Configuration,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) properties: Option<RuleProperties>,
+}
+
+/// Words, plain and in Markdown (3.12).
+#[derive(Serialize)]
+pub(super) struct MultiformatMessage {
+    pub(super) text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) markdown: Option<String>,
+}
+
+/// How a rule is set unless the project says otherwise (3.50).
+#[derive(Serialize)]
+pub(super) struct Configuration {
+    pub(super) level: &'static str,
+}
+
+/// What a rule has beyond the specification (3.8).
+#[derive(Serialize)]
+pub(super) struct RuleProperties {
+    precision: &'static str,
+}
+
+impl RuleProperties {
+    pub(super) fn of(precision: &'static str) -> Self {
+        Self { precision }
+    }
 }
 
 /// A finding (3.27).
@@ -45,13 +79,34 @@ pub(super) struct ReportingDescriptor<'a> {
 #[serde(rename_all = "camelCase")]
 pub(super) struct LogResult<'a> {
     pub(super) rule_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) rule_index: Option<usize>,
     pub(super) level: &'static str,
     pub(super) message: Message,
     pub(super) locations: [Location; 1],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) related_locations: Vec<Location>,
+    pub(super) partial_fingerprints: PartialFingerprints,
+    /// Either all results of a run have this or none, so it is there even if empty.
+    pub(super) suppressions: Vec<Suppression<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) fixes: Vec<LogFix<'a>>,
+}
+
+/// By what a result is known again (3.27.17). The names end with the version of how the value is made.
+#[derive(Serialize)]
+pub(super) struct PartialFingerprints {
+    #[serde(rename = "findingHash/v1")]
+    pub(super) finding: String,
+}
+
+/// Why a result isn't shown (3.35).
+#[derive(Serialize)]
+pub(super) struct Suppression<'a> {
+    pub(super) kind: &'static str,
+    pub(super) justification: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) location: Option<Location>,
 }
 
 /// Words (3.11).

@@ -5,13 +5,14 @@ use super::{
     table::{Field, Shape, Table},
 };
 use crate::{
-    config::{CommonKnowledge, Level, Outputs, Paper, Policy, Settings},
+    config::{CommonKnowledge, Level, Outputs, Paper, Policy, Scope, Settings},
     load::{
         Problem,
-        yaml::{Kind, Node},
+        yaml::{Entry, Kind, Node},
     },
     text::{Fragment, Spanned},
 };
+use std::collections::BTreeMap;
 
 pub(super) static TABLE: Table = Table {
     name: "the settings",
@@ -35,14 +36,24 @@ const OUTPUTS: [&str; 3] = ["site", "workbook", "json"];
 static POLICY: Table = Table {
     name: "the policy",
     groups: &[&[
-        Field::new("strict", Shape::Flag, "Whether everything but hints is an error."),
-        Field::new(
-            "levels",
-            Shape::ByKey(&Shape::Choice(&["off", "hint", "warning", "error"])),
-            "Levels of single rules, by their names.",
-        ),
+        STRICT,
+        LEVELS,
+        Field::new("guides", SCOPES, "Policies of single guides, by their slugs."),
+        Field::new("topics", SCOPES, "Policies of the guides of a topic, by the topics' keys."),
+        Field::new("baseline", Shape::Text, "The file with the findings that are passed over, beside `content`."),
     ]],
 };
+
+const STRICT: Field =
+    Field::new("strict", Shape::Flag, "Whether every finding is an error, unless a level names its rule.");
+const LEVELS: Field = Field::new(
+    "levels",
+    Shape::ByKey(&Shape::Choice(&["off", "hint", "warning", "error"])),
+    "Levels of single rules, by their names.",
+);
+const SCOPES: Shape = Shape::ByKey(&Shape::Either(&POLICIES, &SCOPE));
+
+static SCOPE: Table = Table { name: "the policy of a guide or topic", groups: &[&[STRICT, LEVELS]] };
 
 static KNOWLEDGE: Table = Table {
     name: "an entry of common knowledge",
@@ -79,17 +90,43 @@ fn folder(address: &str) -> String {
 }
 
 fn policy(node: &Node) -> Policy {
+    let Scope { strict, levels } = scope(node, &POLICY);
+    let mut policy = Policy { strict: strict.unwrap_or_default(), levels, ..Policy::default() };
+    if let Kind::Mapping(_) = node.kind {
+        let record = Record::new(node, &POLICY);
+        policy.guides = scopes(record.value("guides"));
+        policy.topics = scopes(record.value("topics"));
+        policy.baseline = record.text("baseline");
+    }
+    policy
+}
+
+fn scopes(node: Option<&Node>) -> BTreeMap<String, Spanned<Scope>> {
+    let scope = |entry: &Entry| (entry.key.value.clone(), Spanned::new(scope(&entry.value, &SCOPE), entry.key.span));
+    entries(node).iter().map(scope).collect()
+}
+
+/// What a policy says of strictness and levels, be it a word or a mapping.
+fn scope(node: &Node, table: &'static Table) -> Scope {
     let Kind::Mapping(_) = node.kind else {
-        let is_strict = record::text(node).is_some_and(|word| word.value == "strict");
-        return Policy { strict: is_strict, ..Policy::default() };
+        let word = record::text(node).map(|word| word.value);
+        let strict = word.and_then(|word| match word.as_str() {
+            "strict" => Some(true),
+            "standard" => Some(false),
+            _ => None,
+        });
+        return Scope { strict, ..Scope::default() };
     };
-    let record = Record::new(node, &POLICY);
-    let levels = record.value("levels").and_then(Node::mapping).map_or(&[][..], |levels| &levels.entries);
-    let level = |entry: &crate::load::yaml::Entry| {
+    let record = Record::new(node, table);
+    let level = |entry: &Entry| {
         let level = record::chosen(&entry.value, &Level::ALL, Level::name)?;
         Some((entry.key.value.clone(), Spanned::new(level.value, entry.key.span)))
     };
-    Policy { strict: record.flag("strict").unwrap_or_default(), levels: levels.iter().filter_map(level).collect() }
+    Scope { strict: record.flag("strict"), levels: entries(record.value("levels")).iter().filter_map(level).collect() }
+}
+
+fn entries(node: Option<&Node>) -> &[Entry] {
+    node.and_then(Node::mapping).map_or(&[][..], |mapping| &mapping.entries)
 }
 
 fn outputs(record: &Record<'_>) -> Option<Outputs> {

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        claims::{ClaimRule, Class, Sight, Told},
+        claims::{ClaimRule, Class, Sight, Told, score},
         rule::rule,
     },
     diagnostic::Diagnostic,
@@ -46,5 +46,5 @@ fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
         return None;
     }
     let found = sight.stated(Class::Effect)?;
-    Some(sight.analysis.bytes(found))
+    (score::points(sight) >= score::SURE).then(|| sight.analysis.bytes(found))
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        claims::{ClaimRule, Sight, TokenKind, Told},
+        claims::{ClaimRule, Sight, TokenKind, Told, score},
         rule::rule,
     },
     diagnostic::Diagnostic,
@@ -55,6 +55,9 @@ fn year(sight: &Sight<'_>) -> Option<Range<usize>> {
         let number = sight.analysis.tokens[*token].kind == TokenKind::Number;
         number && word.len() == 4 && word.parse().is_ok_and(|year: u16| (1000..=2100).contains(&year))
     };
+    if score::points(sight) < score::THRESHOLD {
+        return None;
+    }
     let found = tokens.filter(is_year).find(|token| !sight.instructs(*token) && !sight.in_quotation(*token))?;
     Some(found..found + 1)
 }

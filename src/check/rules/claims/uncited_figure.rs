@@ -54,7 +54,7 @@ fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
     }
     let figure = (0..sight.analysis.tokens.len()).find(|token| is_figure(sight, *token))?;
     let figure = extent(sight, figure);
-    (is_share(sight, &figure) || score::points(sight) >= score::SURE - 1).then(|| sight.analysis.bytes(figure))
+    (is_share(sight, &figure) || score::points(sight) >= score::SURE).then(|| sight.analysis.bytes(figure))
 }
 
 /// "70%", "3 in 5": said of a number of cases, whatever the sentence looks like.

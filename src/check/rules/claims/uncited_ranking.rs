@@ -57,5 +57,5 @@ fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
 
 /// How many points the scorecard must give: "the oldest" ranks by itself, "all", "only" and "best" stand in much that doesn't.
 fn least(sight: &Sight<'_>, found: &Range<usize>) -> i32 {
-    if sight.analysis.has(found.start, Class::Loose) { score::SURE } else { score::THRESHOLD - 4 }
+    if sight.analysis.has(found.start, Class::Loose) { score::SURE + 2 } else { score::THRESHOLD - 2 }
 }

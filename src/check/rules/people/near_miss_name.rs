@@ -151,12 +151,17 @@ impl<'a> Mentions<'a> {
     fn tell(self, subject: &Subject<'_>) -> Vec<Diagnostic> {
         let whole = self.near.into_iter().map(|(span, written, known, edits)| {
             let letters = if edits == 1 { "one letter differs" } else { "two letters differ" };
-            tell(subject, span, (written, known.spelling), known).label(letters)
+            let finding = tell(span, (written, known.spelling), known).label(letters);
+            // Two letters may well be somebody else's name.
+            if edits == 1 && subject.slice(span) == written {
+                finding.fix(format!("write `{}`", known.spelling), span, known.spelling)
+            } else {
+                finding
+            }
         });
         let families = self.families.into_iter().filter(|(_, written, _)| !self.others.contains(written));
-        let alone = families.map(|(span, written, known)| {
-            tell(subject, span, (written, known.family()), known).label("one letter differs")
-        });
+        let alone = families
+            .map(|(span, written, known)| tell(span, (written, known.family()), known).label("one letter differs"));
         whole.chain(alone).collect()
     }
 }
@@ -164,13 +169,11 @@ impl<'a> Mentions<'a> {
 /// A family name this long, within a sentence, has hardly any neighbours among plain words.
 const LONG: usize = 7;
 
-fn tell(subject: &Subject<'_>, span: Span, (written, right): (&str, &str), known: &KnownName<'_>) -> Diagnostic {
-    let finding = Diagnostic::at(span, format!("`{written}` is nearly `{right}`"))
+fn tell(span: Span, (written, right): (&str, &str), known: &KnownName<'_>) -> Diagnostic {
+    Diagnostic::at(span, format!("`{written}` is nearly `{right}`"))
         .also(known.person.name.span, "a name that is known")
         .help(format!("write `{right}`, or add `{written}` to the `aliases` of `{}`", known.person.key))
-        .help("if it is somebody else: `<!-- waive near-miss-name: another person -->` behind the sentence");
-    let certain = subject.slice(span) == written;
-    if certain { finding.fix(format!("write `{right}`"), span, right) } else { finding }
+        .help("if it is somebody else: `<!-- waive near-miss-name: another person -->` behind the sentence")
 }
 
 /// The people whom references name as interviewed or asking.

@@ -24,6 +24,16 @@ rule! {
     ///
     /// ## Fails
     ///
+    /// ```yaml content/vademecum.yaml
+    /// title: Example
+    /// policy:
+    ///   guides:
+    ///     example:
+    ///       levels: { uncited-efect: error }
+    /// ```
+    ///
+    /// ## Fails
+    ///
     /// ```guide
     /// About 3 in 5 people walk daily. <!-- waive uncited-figures: our own count -->
     /// ```
@@ -40,7 +50,7 @@ rule! {
 }
 
 fn check(subject: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
-    let levels = subject.settings.policy.levels.iter().map(|(name, level)| (name.as_str(), level.span));
+    let levels = subject.settings.policy.levels().map(|(name, level)| (name, level.span));
     let waived = content.waivers.iter().map(|(_, waiver)| (waiver.rule.value.as_str(), waiver.rule.span));
     let unknown = levels.chain(waived).filter(|(name, _)| rule(name).is_none());
     unknown.map(|(name, span)| tell(name, span, subject)).collect()

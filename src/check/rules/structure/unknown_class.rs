@@ -37,6 +37,12 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let ProblemKind::UnknownClass { class, known } = kind else { return None };
         let names = || known.iter().map(String::as_str);
         let finding = Diagnostic::at(span, format!("`.{class}` is no section of a guide"));
+        let meant = spelling::slip(class, names());
+        let mended = meant.and_then(|meant| spelling::put_right(subject.slice(span), class, meant));
+        let finding = match (meant, mended) {
+            (Some(meant), Some(mended)) => finding.fix(format!("write `{{.{meant}}}`"), span, mended),
+            _ => finding,
+        };
         Some(match spelling::nearest(class, names()) {
             Some(near) => finding.help(format!("did you mean `{{.{near}}}`?")),
             None if known.is_empty() => {
