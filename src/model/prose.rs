@@ -46,7 +46,7 @@ pub enum Inline {
     /// Words to be taken letter by letter.
     Code(Text),
     /// A link to a page elsewhere.
-    Link(WebLink),
+    Link(Box<WebLink>),
     /// A link to something of this handbook.
     CrossLink(Box<CrossLink>),
     /// A mark that names a source.

@@ -50,7 +50,7 @@ pub fn alone(text: &str, language: &str) -> Alone {
     let background = Background { lexicon, names: &names, terms: &terms, guide: &guide, handbook: &handbook };
     let passage =
         Passage { prose: &prose, kind: PassageKind::Paragraph, place: Place::Introduction, depth: 0, leads: true };
-    let sight = Sight::new(&prose.sentences[0], passage, &background);
+    let sight = Sight::new(&prose.sentences[0], passage, &[], &background);
     Alone {
         rules: judge::rules_that_see(&sight),
         signs: score::holding(&sight),

@@ -1,7 +1,13 @@
 //! Gives every sentence of every guide its one standing.
 
 use super::{
-    ClaimRule, Sight, Told, coverage::Coverage, exemptions, lexicon::Lexicon, names::Names, score, sight::Background,
+    ClaimRule, Sight, Told,
+    coverage::Coverage,
+    exemptions,
+    lexicon::Lexicon,
+    names::Names,
+    score,
+    sight::{self, Background},
     terms::Terms,
 };
 use crate::{
@@ -98,6 +104,8 @@ struct Court<'a> {
     headings: Vec<Option<Span>>,
     /// Where something is cited.
     cited: FxHashSet<Place>,
+    /// Where each passage holds code.
+    code: Vec<Vec<Span>>,
 }
 
 /// A claim rule that saw something, and what it saw.
@@ -124,13 +132,15 @@ impl<'a> Court<'a> {
         let background = Background { lexicon, names: &words.names, terms: &words.terms, guide, handbook };
         let references = subject.links.guides.get(&guide.slug).map_or(&[][..], |links| &links.references);
         let cited = references.iter().flat_map(|reference| &reference.marks).map(|mark| mark.place).collect();
-        Self { subject, background, coverage: Coverage::of(passages), headings: headings(passages), cited, passages }
+        let code = passages.iter().map(|passage| sight::code(passage.prose)).collect();
+        let (coverage, headings) = (Coverage::of(passages), headings(passages));
+        Self { subject, background, coverage, headings, cited, code, passages }
     }
 
     fn verdict(&self, index: usize, number: usize) -> Verdict<'a> {
         let passage = self.passages[index];
         let sentence = &passage.prose.sentences[number];
-        let sight = Sight::new(sentence, passage, &self.background);
+        let sight = Sight::new(sentence, passage, &self.code[index], &self.background);
         let exemption = exemptions::whole(&sight, self.subject);
         let triggers = if exemption.is_some() { Vec::new() } else { triggers(&sight) };
         let speaks = self.speaks(index, number, &triggers);

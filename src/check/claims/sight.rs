@@ -38,9 +38,9 @@ pub struct Sight<'a> {
 }
 
 impl<'a> Sight<'a> {
-    /// Looks at a sentence.
-    pub fn new(sentence: &'a Sentence, passage: Passage<'a>, background: &Background<'a>) -> Self {
-        let code = code(sentence, passage.prose);
+    /// Looks at a sentence of a passage, whose code stands at these places.
+    pub fn new(sentence: &'a Sentence, passage: Passage<'a>, code: &[Span], background: &Background<'a>) -> Self {
+        let code = stretches(sentence, code);
         let analysis = Analysis::with_code(sentence.text.text(), &code, background.lexicon);
         let clauses = clause::clauses(&analysis);
         let people = background.names.find(&analysis);
@@ -99,10 +99,18 @@ pub struct Background<'a> {
     pub handbook: &'a Handbook,
 }
 
-/// The stretches of a sentence's text that are code, by its bytes.
-fn code(sentence: &Sentence, prose: &Prose) -> Vec<Range<usize>> {
+/// Where a passage holds code, in reading order.
+pub fn code(prose: &Prose) -> Vec<Span> {
     let mut spans = Vec::new();
-    gather_code(&prose.inlines, sentence.span, &mut spans);
+    gather_code(&prose.inlines, &mut spans);
+    spans
+}
+
+/// The stretches of a sentence's text that are code, by its bytes.
+fn stretches(sentence: &Sentence, code: &[Span]) -> Vec<Range<usize>> {
+    let first = code.partition_point(|span| span.start < sentence.span.start);
+    let spans = code[first..].iter().take_while(|span| span.end <= sentence.span.end);
+    let spans: Vec<Span> = spans.copied().collect();
     let origin = sentence.text.origin();
     let bytes: Vec<usize> = (0..if spans.is_empty() { 0 } else { sentence.text.text().len() }).collect();
     let at = |offset: u32| bytes.partition_point(|byte| origin.offset(*byte) < offset as usize);
@@ -111,14 +119,12 @@ fn code(sentence: &Sentence, prose: &Prose) -> Vec<Range<usize>> {
     ranges.filter(|range| range.start < range.end && text.get(range.clone()).is_some()).collect()
 }
 
-fn gather_code(inlines: &[Inline], within: Span, spans: &mut Vec<Span>) {
+fn gather_code(inlines: &[Inline], spans: &mut Vec<Span>) {
     for inline in inlines {
         match inline {
-            Inline::Code(code) if within.start <= code.span.start && code.span.end <= within.end => {
-                spans.push(code.span)
-            }
+            Inline::Code(code) => spans.push(code.span),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
-                gather_code(inner, within, spans);
+                gather_code(inner, spans);
             }
             _ => {}
         }

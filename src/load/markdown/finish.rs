@@ -86,7 +86,9 @@ impl Finish<'_, '_> {
             Node::Strong(inner) => Inline::Strong(self.inlines(inner)),
             Node::Strikethrough(inner) => Inline::Strikethrough(self.inlines(inner)),
             Node::Plain(inner) => return found.extend(self.inlines(inner)),
-            Node::WebLink(span, url, inner) => Inline::Link(WebLink { span, url, inlines: self.inlines(inner) }),
+            Node::WebLink(span, url, inner) => {
+                Inline::Link(Box::new(WebLink { span, url, inlines: self.inlines(inner) }))
+            }
             Node::CrossLink(span, destination, inner) => {
                 let at = self.spoken.len();
                 let inlines = self.inlines(inner);

@@ -32,6 +32,9 @@ struct Style {
 /// Finds the lists of a text.
 pub(super) fn find(text: &str) -> Numbering {
     let mut found = Numbering::default();
+    if !may_hold_a_marker(text) {
+        return found;
+    }
     let mut list: Vec<Marker> = Vec::new();
     for (at, word, before) in words(text) {
         if word.starts_with(['•', '⁃', '◦', '▪', '‣']) {
@@ -50,6 +53,19 @@ pub(super) fn find(text: &str) -> Numbering {
     found.take(&list);
     found.items.sort_unstable();
     found
+}
+
+/// Whether a bullet or an item's number may stand in a text: most have neither, and it is quickly seen.
+fn may_hold_a_marker(text: &str) -> bool {
+    let begins = |before: Option<&u8>| before.is_none_or(u8::is_ascii_whitespace);
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        b'.' | b')' => {
+            let number = at.checked_sub(1).map_or(b' ', |before| bytes[before]);
+            number.is_ascii_digit() || number.is_ascii_lowercase() && begins(at.checked_sub(2).map(|at| &bytes[at]))
+        }
+        byte => !byte.is_ascii(),
+    })
 }
 
 impl Numbering {
