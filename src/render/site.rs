@@ -19,6 +19,7 @@ mod inline;
 mod person;
 mod reference;
 mod sitemap;
+mod squeezed;
 mod topic;
 mod worksheet;
 

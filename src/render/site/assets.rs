@@ -1,6 +1,6 @@
 //! Files beside the pages: how they look, their typefaces, their script, guides' images, and what a project adds.
 
-use super::{desk::Desk, engine};
+use super::{desk::Desk, engine, squeezed};
 use crate::{
     artifact::{Artifact, ArtifactPath, Sink},
     error::Result,
@@ -9,13 +9,14 @@ use crate::{
     render::Book,
 };
 
-/// The parts of the stylesheet, in the order they are put together.
-const STYLES: [&str; 23] = [
+/// The parts of the stylesheet of all pages, in the order they are put together.
+const STYLES: [&str; 24] = [
     "fonts",
     "tokens",
     "base",
     "layout",
     "colours",
+    "button",
     "breadcrumb",
     "guide",
     "contents",
@@ -24,29 +25,40 @@ const STYLES: [&str; 23] = [
     "quote",
     "callout",
     "citation",
+    "note",
     "worksheet",
     "worksheet-writing",
     "worksheet-grids",
+    "doing",
     "sections",
+    "around",
+    "lists",
     "card",
-    "search",
-    "home",
-    "index",
-    "ledger",
     "print",
 ];
+
+/// The parts of the stylesheet that guides, the heaviest pages, do without.
+const OTHER_STYLES: [&str; 4] = ["search", "home", "index", "ledger"];
+
+/// The parts of the script, in the order they are put together. They share one scope, which is closed to the page.
+const SCRIPTS: [&str; 12] =
+    ["colours", "contents", "words", "said", "kept", "sheet", "steps", "entries", "copies", "notes", "share", "start"];
 
 /// Hands over every file beside the pages.
 ///
 /// # Errors
 /// Never, as long as routes lead to paths inside the output folder.
 pub fn each(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
-    let parts = STYLES.iter().filter_map(|name| engine::text(&format!("css/{name}.css"), book.templates));
-    sink.take(desk.file(&Route::Stylesheet, parts.collect::<Vec<_>>().join("\n"))?);
-    for name in ["site.js", "icon.svg"] {
-        let text = engine::text(name, book.templates).unwrap_or_default();
-        sink.take(desk.file(&Route::File(name.to_owned()), text)?);
-    }
+    let parts = |folder: &str, names: &[&str]| {
+        let texts = names.iter().filter_map(|name| engine::text(&format!("{folder}/{name}.{folder}"), book.templates));
+        texts.collect::<Vec<_>>().join("\n")
+    };
+    sink.take(desk.file(&Route::Stylesheet, squeezed::style(&parts("css", &STYLES)))?);
+    sink.take(desk.file(&Route::File("pages.css".to_owned()), squeezed::style(&parts("css", &OTHER_STYLES)))?);
+    let script = format!("\"use strict\";\n{{\n{}}}\n", squeezed::script(&parts("js", &SCRIPTS)));
+    sink.take(desk.file(&Route::File("site.js".to_owned()), script)?);
+    let icon = engine::text("icon.svg", book.templates).unwrap_or_default();
+    sink.take(desk.file(&Route::File("icon.svg".to_owned()), icon)?);
     for (name, bytes) in engine::folder("fonts") {
         sink.take(desk.file(&Route::File(format!("fonts/{name}")), bytes)?);
     }

@@ -3,7 +3,7 @@
 use super::{html::Html, inline::Setting, worksheet::Sheet};
 use crate::{
     link::Route,
-    model::{Block, Image, List, Quote, Speaker, Table},
+    model::{Block, Destination, Image, List, Quote, Speaker, Table},
 };
 use serde::Serialize;
 
@@ -46,6 +46,8 @@ struct SpeakerView {
     name: String,
     initials: String,
     href: Option<String>,
+    /// The place on a guide's page that tells who this is.
+    note: Option<String>,
     credentials: String,
     role: String,
 }
@@ -129,6 +131,7 @@ fn speaker_view(speaker: &Speaker, setting: &Setting<'_>) -> SpeakerView {
             name: person.name.value.clone(),
             initials: initials(&person.name.value),
             href: Some(desk.routes().href(&setting.page, &Route::Person(person.key.clone()))),
+            note: setting.guide.and_then(|_| desk.note(&Destination::Person(person.key.clone()))),
             credentials: person.credentials.iter().map(|letters| letters.value.as_str()).collect::<Vec<_>>().join(", "),
             role: person.role.as_ref().map(|role| role.value.clone()).unwrap_or_default(),
         },
@@ -137,7 +140,14 @@ fn speaker_view(speaker: &Speaker, setting: &Setting<'_>) -> SpeakerView {
                 Speaker::Person(key) => key.value.to_string(),
                 Speaker::Name(name) => name.value.clone(),
             };
-            SpeakerView { initials: initials(&name), name, href: None, credentials: String::new(), role: String::new() }
+            SpeakerView {
+                initials: initials(&name),
+                name,
+                href: None,
+                note: None,
+                credentials: String::new(),
+                role: String::new(),
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     cite::{self, Entry},
     error::{Error, Result},
     link::{Route, Routes},
-    model::{Date, Key, Reference},
+    model::{Date, Destination, Key, Reference},
     render::{Book, LARGEST_WORKBOOK, Strings},
 };
 use rayon::prelude::*;
@@ -157,6 +157,15 @@ impl<'a> Desk<'a> {
             return format!("/{behind_host}");
         }
         self.routes().href(route, &Route::Home)
+    }
+
+    /// The place on a guide's page that tells what a term means or who a person is.
+    pub fn note(&self, destination: &Destination) -> Option<String> {
+        match destination {
+            Destination::Term(key) => Some(format!("term:{}", self.routes().term_anchor(key))),
+            Destination::Person(key) => Some(format!("person:{key}")),
+            Destination::Guide(..) | Destination::Topic(_) | Destination::Reference(_) => None,
+        }
     }
 
     /// What a reference is called in a few words.

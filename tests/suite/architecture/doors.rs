@@ -6,21 +6,24 @@ use super::{
 };
 
 /// Every dependency, by the name code has for it, and the modules it may be used in. An empty list means anywhere.
-const DOORS: [(&str, &[&str]); 32] = [
+const DOORS: [(&str, &[&str]); 35] = [
     ("annotate_snippets", &["emit"]),
     ("atom_syndication", &["render/site"]),
     ("clap", &["cli"]),
+    ("fast_image_resize", &["render/site/images"]),
     ("fast_qr", &["render/workbook"]),
     ("fluent_bundle", &["render/strings"]),
     ("fluent_syntax", &["render/strings"]),
     ("granit_parser", &["load/yaml"]),
     ("hayagriva", &["cite"]),
+    ("image", &["render/site/images"]),
     ("include_dir", &["render", "cli"]),
     ("indicatif", &["cli"]),
     ("jiff", &["render", "pipeline", "cli"]),
     ("mimalloc", &["main"]),
     ("minijinja", &["render/site"]),
     ("pulldown_cmark", &["load/markdown"]),
+    ("quick_xml", &["render/site/images"]),
     ("rayon", &[]),
     ("rustc_hash", &[]),
     ("rustix", &["publish"]),
