@@ -222,6 +222,7 @@ site-print-sheet = Print sheet
 site-days = Days
 site-rating = Rating
 site-paraphrased = Paraphrased
+site-picture = [Picture: { $description }]
 site-table = Table
 site-tip = Tip
 site-warning = Warning

@@ -8,6 +8,7 @@ mod bench;
 mod commands;
 mod content;
 mod golden;
+mod pictures;
 mod promises;
 mod publish;
 mod robust;

@@ -1,4 +1,4 @@
-//! Files beside the pages: how they look, their typefaces, their script, guides' images, and what a project adds.
+//! Files beside the pages: how they look, their typefaces, their script, and what a project adds.
 
 use super::{desk::Desk, engine, squeezed};
 use crate::{
@@ -53,8 +53,9 @@ pub fn each(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
         let texts = names.iter().filter_map(|name| engine::text(&format!("{folder}/{name}.{folder}"), book.templates));
         texts.collect::<Vec<_>>().join("\n")
     };
-    sink.take(desk.file(&Route::Stylesheet, squeezed::style(&parts("css", &STYLES)))?);
-    sink.take(desk.file(&Route::File("pages.css".to_owned()), squeezed::style(&parts("css", &OTHER_STYLES)))?);
+    let [all, others] = squeezed::styles([&parts("css", &STYLES), &parts("css", &OTHER_STYLES)]);
+    sink.take(desk.file(&Route::Stylesheet, all)?);
+    sink.take(desk.file(&Route::File("pages.css".to_owned()), others)?);
     let script = format!("\"use strict\";\n{{\n{}}}\n", squeezed::script(&parts("js", &SCRIPTS)));
     sink.take(desk.file(&Route::File("site.js".to_owned()), script)?);
     let icon = engine::text("icon.svg", book.templates).unwrap_or_default();
@@ -64,19 +65,14 @@ pub fn each(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
     }
     let map = desk.routes().absolute(&book.settings.base_url, &Route::Sitemap);
     sink.take(desk.file(&Route::Robots, format!("User-agent: *\nAllow: /\nSitemap: {map}\n"))?);
-    carried(book, sink);
+    carried(book, desk, sink);
     Ok(())
 }
 
-/// Guides' images beside their pages, and `static/` as it is.
-fn carried(book: &Book<'_>, sink: &dyn Sink) {
-    for (name, asset) in &book.handbook.assets {
-        let beside = name.strip_prefix("guides/").and_then(|rest| rest.split_once('/'));
-        let path = match beside {
-            Some((slug, file)) => guide_file(book.links, &Key::new(slug), file),
-            None => name.strip_prefix("static/").unwrap_or(name).to_owned(),
-        };
-        if let Some(path) = ArtifactPath::new(path) {
+/// `static/` as it is, but for pictures, which wait until it is known whether a page shows them.
+fn carried(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) {
+    for (name, asset) in book.handbook.assets.iter().filter(|(name, _)| !desk.pictures.is_one(name)) {
+        if let Some(path) = ArtifactPath::new(name.as_str()) {
             sink.take(Artifact::copy(path, asset.file.clone()));
         }
     }

@@ -15,10 +15,18 @@ pub enum View {
     Subheading { html: Html, level: u8 },
     List { start: Option<u64>, items: Vec<Item> },
     Quote(QuoteView),
-    Image { source: String, description: String, caption: Option<String> },
+    Image(PictureView),
     Code { language: Option<String>, code: String },
     Table { head: Vec<Html>, rows: Vec<Vec<Html>> },
     Worksheet(Box<Sheet>),
+}
+
+/// A picture that stands alone.
+#[derive(Serialize)]
+pub struct PictureView {
+    /// The element, whole.
+    html: Html,
+    caption: Option<String>,
 }
 
 /// An item of a list: its first paragraph, and what follows.
@@ -95,11 +103,7 @@ fn list_view(list: &List, level: u8, setting: &Setting<'_>) -> View {
 
 /// A picture, as its template sees it.
 pub fn picture(image: &Image, setting: &Setting<'_>) -> View {
-    View::Image {
-        source: setting.source(image),
-        description: image.description.as_ref().map(|words| words.plain()).unwrap_or_default(),
-        caption: image.caption.clone(),
-    }
+    View::Image(PictureView { html: setting.picture(image), caption: image.caption.clone() })
 }
 
 fn table_view(table: &Table, setting: &Setting<'_>) -> View {

@@ -170,7 +170,7 @@ impl<'a> Setting<'a> {
         };
         let mark = mark_name(*index);
         let label = self.desk.strings.get("site-reference-number", &[("number", &number.to_string())]);
-        write!(html, "<a id=\"cite-{number}-{mark}\" href=\"#ref-{number}\" data-note=\"ref-{number}\"").ok();
+        write!(html, "<a id=\"cite-{number}-{mark}\" href=\"#ref-{number}\"").ok();
         if let Some(locator) = locator {
             html.push_str(" data-place=\"");
             escape(locator, html);
@@ -191,28 +191,40 @@ impl<'a> Setting<'a> {
         self.desk.strings.get("locator", &[("label", &locator.label), ("value", &locator.value), ("many", many)])
     }
 
-    fn image(&self, image: &Image, html: &mut String) {
-        let alt = image.description.as_ref().map(Prose::plain).unwrap_or_default();
-        html.push_str("<img src=\"");
-        escape(&self.source(image), html);
-        html.push_str("\" alt=\"");
-        escape(&alt, html);
-        html.push_str("\" loading=\"lazy\">");
+    /// A picture as HTML.
+    pub fn picture(&self, image: &Image) -> Html {
+        let mut html = String::with_capacity(256);
+        self.image(image, &mut html);
+        Html(html)
     }
 
-    /// Where an image is fetched from.
-    pub fn source(&self, image: &Image) -> String {
-        let path = &image.path.value;
-        match (path.strip_prefix('/'), self.guide) {
-            (Some(rooted), _) => self.desk.routes().href(&self.page, &Route::File(rooted.to_owned())),
-            (None, Some(slug)) => {
-                let file = super::assets::guide_file(self.desk.book.links, slug, path);
-                self.desk.routes().href(&self.page, &Route::File(file))
+    /// A picture with its sizes; its description in words where there is none that can be shown.
+    fn image(&self, image: &Image, html: &mut String) {
+        let description = image.description.as_ref().map(Prose::plain).unwrap_or_default();
+        let shown = image.asset(self.guide).and_then(|asset| self.desk.pictures.shown(&asset));
+        let Some(picture) = shown else {
+            return escape(&self.desk.say("picture", &[("description", &description)]), html);
+        };
+        let href = |path: &str| self.desk.routes().href(&self.page, &Route::File(path.to_owned()));
+        html.push_str("<img src=\"");
+        escape(&href(&picture.path), html);
+        if !picture.smaller.is_empty() {
+            html.push_str("\" srcset=\"");
+            for smaller in &picture.smaller {
+                escape(&href(&smaller.path), html);
+                write!(html, " {}w, ", smaller.width).ok();
             }
-            (None, None) => path.clone(),
+            escape(&href(&picture.path), html);
+            write!(html, " {}w\" sizes=\"{COLUMN}", picture.width).ok();
         }
+        write!(html, "\" width=\"{}\" height=\"{}\" alt=\"", picture.width, picture.height).ok();
+        escape(&description, html);
+        html.push_str("\" loading=\"lazy\" decoding=\"async\">");
     }
 }
+
+/// How wide a picture is on the page, as `tokens.css` has it: the column of text, or all of a narrow screen.
+const COLUMN: &str = "(min-width: 46rem) 42rem, 100vw";
 
 /// The letter of a mark among those of its reference: a to z, then numbers.
 pub fn mark_name(index: usize) -> String {

@@ -1,8 +1,50 @@
-//! Styles and scripts without what only their authors need: comments, indentation, blanks. Names stay, and a rule or a
-//! statement a line, so that what a browser tells about them can still be read.
+//! Styles and scripts without what only their authors need: comments, indentation, blanks, long names of what only styles
+//! know. A rule or a statement keeps its line, so that what a browser tells about them can still be read.
+
+use std::collections::BTreeMap;
+
+/// Style sheets of one site. Their custom properties have short names, the same in all: nothing but styles knows them.
+pub fn styles<const N: usize>(sheets: [&str; N]) -> [String; N] {
+    let sheets = sheets.map(style);
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in sheets.iter().flat_map(|sheet| properties(sheet)) {
+        *uses.entry(&name.1[2..]).or_default() += 1;
+    }
+    let mut names: Vec<(&str, usize)> = uses.into_iter().collect();
+    names.sort_by_key(|(name, uses)| (std::cmp::Reverse(*uses), *name));
+    let short: BTreeMap<&str, String> = names.iter().zip(0..).map(|((name, _), at)| (*name, letters(at))).collect();
+    sheets.each_ref().map(|sheet| {
+        let mut renamed = String::with_capacity(sheet.len());
+        let mut written = 0;
+        for (at, name) in properties(sheet) {
+            renamed.push_str(&sheet[written..at + 2]);
+            renamed.push_str(&short[&name[2..]]);
+            written = at + name.len();
+        }
+        renamed.push_str(&sheet[written..]);
+        renamed
+    })
+}
+
+/// The custom properties a sheet sets and uses, each with its place.
+fn properties(sheet: &str) -> Vec<(usize, &str)> {
+    let is_of_name = |sign: char| sign.is_alphanumeric() || sign == '-' || sign == '_';
+    let starts = sheet.match_indices("--").filter(|(at, _)| !sheet[..*at].ends_with(is_of_name));
+    let whole = starts.map(|(at, _)| {
+        let end = sheet[at..].find(|sign| !is_of_name(sign)).map_or(sheet.len(), |end| at + end);
+        (at, &sheet[at..end])
+    });
+    whole.filter(|(_, name)| name.len() > 2).collect()
+}
+
+/// The first is `a`, the 27th `aa`.
+fn letters(number: usize) -> String {
+    let last = char::from(b'a' + u8::try_from(number % 26).unwrap_or_default());
+    if number < 26 { last.to_string() } else { format!("{}{last}", letters(number / 26 - 1)) }
+}
 
 /// A style sheet without comments and without blanks that mean nothing.
-pub fn style(text: &str) -> String {
+fn style(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(sign) = rest.chars().next() {
@@ -102,6 +144,16 @@ mod tests {
                         @media (width >= 40rem) and (width < 64rem){d{e:f}\n}\n";
         assert_eq!(style(text), squeezed);
         assert_eq!(style("a{b:\"open"), "a{b:\"open");
+    }
+
+    #[test]
+    fn custom_properties_have_the_same_short_names_in_all_sheets() {
+        let sheets = styles([
+            ":root { --paper: #fff; --ink-soft: var(--paper) }",
+            "a--b { color: var(--ink-soft, --x) } c { d: -- }",
+        ]);
+        assert_eq!(sheets, [":root{--b:#fff;--a:var(--b)}\n", "a--b{color:var(--a,--c)}\nc{d:--}\n"]);
+        assert_eq!([0, 25, 26, 27, 702].map(letters), ["a", "z", "aa", "ab", "aaa"]);
     }
 
     #[test]

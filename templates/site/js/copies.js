@@ -55,7 +55,7 @@ async function openFile(file) {
 /** Takes over what has a place here, and tells how much that was. */
 function taken(copy) {
   const offered = Object.values(copy.worksheets).reduce((sum, entries) => sum + Object.keys(entries).length, copy.steps.length);
-  const known = stepBoxes().map((box) => box.dataset.step);
+  const known = stepBoxes().map(stepOf);
   markSteps(copy.steps.filter((each) => known.includes(each)));
   let count = doneSteps().length;
   for (const sheet of sheets()) {

@@ -11,7 +11,7 @@ const card = { place: null, link: null, timer: 0, byTap: false };
 function offerNotes() {
   card.place = one("[data-card]");
   if (!card.place?.showPopover) return;
-  for (const link of all("a[data-note]")) {
+  for (const link of all("main a[data-note], .citation a[id]")) {
     on(link, "pointerenter", ({ pointerType }) => {
       if (pointerType !== "touch") later(COMES, () => showCard(link));
     });
@@ -28,6 +28,7 @@ function offerNotes() {
   on(card.place, "pointerleave", ({ pointerType }) => {
     if (pointerType !== "touch") later(GOES, hideCard);
   });
+  for (const each of all(".note-close, .note-place a", card.place)) on(each, "click", hideCard);
   on(window, "keydown", ({ key }) => {
     if (key === "Escape") hideCard();
   });
@@ -53,10 +54,10 @@ function tap(link, event) {
 
 function showCard(link, byTap = false) {
   clearTimeout(card.timer);
-  const entry = document.getElementById(link.dataset.note);
+  const entry = document.getElementById(link.dataset.note ?? link.hash.slice(1));
   if (!entry) return;
   hideCard();
-  card.place.replaceChildren(...told(entry, link));
+  tell(entry, link);
   card.link = link;
   card.byTap = byTap;
   link.setAttribute("aria-describedby", card.place.id);
@@ -71,35 +72,19 @@ function hideCard() {
   if (card.place.matches(":popover-open")) card.place.hidePopover();
 }
 
-/** The entry without its own way back, then the place in the source, and the way on. */
-function told(entry, link) {
-  const copies = [...entry.children].filter((each) => !each.matches(".reference-foot")).map((each) => each.cloneNode(true));
-  const line = (text) => {
-    const paragraph = document.createElement("p");
-    paragraph.className = "note-place";
-    paragraph.textContent = text;
-    return paragraph;
-  };
-  if (link.dataset.place) copies.push(line(words("place", { place: link.dataset.place })));
-  const body = document.createElement("div");
+/** Fills the card: the entry without its own way back, then the place in the source, and the way to the list. */
+function tell(entry, link) {
+  const parts = [...entry.children].filter((each) => !each.matches(".reference-foot"));
+  // A word and what it means belong to a list of words, here as at the end of the page.
+  const body = document.createElement(entry.parentElement.localName === "dl" ? "dl" : "div");
   body.className = "note-body";
-  body.append(...copies);
-  const close = document.createElement("button");
-  close.type = "button";
-  close.className = "note-close";
-  close.setAttribute("aria-label", words("close"));
-  on(close, "click", hideCard);
-  const foot = [];
-  if (link.hash === `#${entry.id}`) {
-    const onward = document.createElement("a");
-    onward.href = link.hash;
-    onward.textContent = words("toList");
-    on(onward, "click", hideCard);
-    const paragraph = line("");
-    paragraph.append(onward);
-    foot.push(paragraph);
-  }
-  return [close, body, ...foot];
+  body.append(...parts.map((each) => each.cloneNode(true)));
+  one(".note-body", card.place).replaceWith(body);
+  const [place, onward] = all(".note-place", card.place);
+  place.hidden = !link.dataset.place;
+  place.textContent = words("place", { place: link.dataset.place });
+  onward.hidden = !link.closest(".citation");
+  onward.firstElementChild.href = link.hash;
 }
 
 /** Puts the card below the link, or above it where there is no room below; on a phone the style sheet puts it at the bottom. */

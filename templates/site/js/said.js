@@ -20,7 +20,6 @@ function say(message) {
 /** Asks a question with one way forward and one back; the browser keeps the focus in it, and Escape leaves it. */
 function ask(question, yes) {
   const dialog = one(".ask");
-  if (!dialog?.showModal) return Promise.resolve(window.confirm(question));
   const go = one("[value=yes]", dialog);
   dialog.firstElementChild.textContent = question;
   go.textContent = yes;

@@ -7,12 +7,17 @@ function stepBoxes() {
   return all("[data-step]");
 }
 
+/** The name a step is kept under: its place in the page, which outlives a step put in before it. */
+function stepOf(box) {
+  return box.closest(".step").id;
+}
+
 function doneSteps() {
-  return stepBoxes().filter((box) => box.checked).map((box) => box.dataset.step);
+  return stepBoxes().filter((box) => box.checked).map(stepOf);
 }
 
 function markSteps(done) {
-  for (const box of stepBoxes()) box.checked = done.includes(box.dataset.step);
+  for (const box of stepBoxes()) box.checked = done.includes(stepOf(box));
   showProgress();
 }
 
@@ -38,7 +43,7 @@ function showProgress() {
   const links = all(".contents a");
   for (const box of stepBoxes()) {
     box.closest(".step").classList.toggle("is-done", box.checked);
-    const link = links.find((each) => decodeURIComponent(each.hash.slice(1)) === box.dataset.step);
+    const link = links.find((each) => decodeURIComponent(each.hash.slice(1)) === stepOf(box));
     if (link) showDone(link, box.checked);
   }
 }
