@@ -1,7 +1,7 @@
 //! A picture that is there and can't be shown.
 
 use crate::{
-    check::{Subject, content, rule::rule},
+    check::{Subject, content::Content, rule::rule},
     diagnostic::Diagnostic,
     model::{Image, PictureFault},
 };
@@ -26,13 +26,12 @@ rule! {
     /// ```guide
     /// ![Three containers, each with the date on its lid.](/containers.png)
     /// ```
-    "unusable-picture" Error Whole(check)
+    "unusable-picture" Error Content(check)
 }
 
-fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
+fn check(subject: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
     let unusable = &subject.handbook.unusable;
-    let images = content::images(subject.handbook);
-    let told = images.filter_map(|(guide, image)| {
+    let told = content.images.iter().filter_map(|(guide, image)| {
         let fault = unusable.get(&image.asset(guide.map(|guide| &guide.slug))?)?;
         Some(tell(image, *fault))
     });
