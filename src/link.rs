@@ -8,37 +8,45 @@ mod backlinks;
 mod citations;
 mod clusters;
 mod destinations;
+mod fields;
 mod links;
 mod named;
 mod people;
 mod related;
 mod routes;
 mod slug;
+mod terms;
 mod titles;
 mod unique;
 mod unresolved;
 mod worksheets;
 
-pub use links::{Backlink, BacklinkKind, CitedReference, Entity, GuideLinks, Links, Mark};
+pub use fields::fields;
+pub use links::{Backlink, BacklinkKind, CitedReference, Entity, GuideLinks, Links, Mark, TermMention};
 pub use people::People;
 pub use routes::{Route, Routes, relative};
 pub use unresolved::{Role, Unresolved};
 
-use crate::model::{Contribution, Guide, Handbook, Key};
+use crate::{
+    model::{Contribution, Destination, Guide, Handbook, Key},
+    text::Span,
+};
 use backlinks::Outgoing;
 use destinations::Destinations;
 use named::Named;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use terms::{Found, Vocabulary};
 
 /// What leads where in a handbook, drafts and all. Guides are read side by side; the result is the same in any order.
 pub fn link(handbook: &Handbook) -> Links {
     let people = People::of(handbook);
+    let vocabulary = Vocabulary::of(handbook);
     let (guides, named): (BTreeMap<Key, GuideLinks>, BTreeMap<&Key, Vec<Named>>) = handbook
         .guides
         .par_iter()
         .map(|(slug, guide)| {
-            let (links, named) = within(guide, handbook, &people);
+            let (links, named) = within(guide, handbook, &people, &vocabulary);
             ((slug.clone(), links), (slug, named))
         })
         .unzip();
@@ -62,9 +70,16 @@ pub fn link(handbook: &Handbook) -> Links {
 }
 
 /// What a guide's own text says: its anchors and numbers, and every key it names.
-fn within(guide: &Guide, handbook: &Handbook, people: &People) -> (GuideLinks, Vec<Named>) {
+fn within(
+    guide: &Guide,
+    handbook: &Handbook,
+    people: &People,
+    vocabulary: &Vocabulary<'_>,
+) -> (GuideLinks, Vec<Named>) {
     let contributions: &[Contribution] = handbook.contributions.get(&guide.slug).map_or(&[], Vec::as_slice);
-    let named = named::of_guide(guide, contributions, people);
+    let mut named = named::of_guide(guide, contributions, people);
+    let mentions = vocabulary.mentions(guide);
+    named.extend(mentions.iter().map(Found::named));
     let anchors = anchors::anchors(guide, contributions);
     let (references, numbers) = citations::citations(&named, handbook);
     let links = GuideLinks {
@@ -74,8 +89,27 @@ fn within(guide: &Guide, handbook: &Handbook, people: &People) -> (GuideLinks, V
         references,
         numbers,
         related: Vec::new(),
+        terms: defined(&named, handbook),
+        mentions: by_text(mentions),
     };
     (links, named)
+}
+
+/// The terms that a guide's text leads to.
+fn defined(named: &[Named], handbook: &Handbook) -> BTreeSet<Key> {
+    let keys = named.iter().filter_map(|named| match &named.destination {
+        Destination::Term(key) => handbook.terms.get_key_value(key).map(|(key, _)| key.clone()),
+        _ => None,
+    });
+    keys.collect()
+}
+
+fn by_text(mentions: Vec<Found>) -> BTreeMap<Span, Vec<TermMention>> {
+    let mut by_text: BTreeMap<Span, Vec<TermMention>> = BTreeMap::new();
+    for found in mentions {
+        by_text.entry(found.text).or_default().push(found.mention);
+    }
+    by_text
 }
 
 /// What a guide's keys lead to, and which lead nowhere.

@@ -37,7 +37,7 @@ pub use cross_link::{CrossLink, Destination};
 pub use date::Date;
 pub use guide::{Difficulty, Guide, Heading, Part, Step, Structure};
 pub use handbook::{Asset, Handbook};
-pub use image::Image;
+pub use image::{Image, PictureFault};
 pub use key::Key;
 pub use ledger::{Counts, Ledger, Standing, Unit};
 pub use list::{List, ListItem};

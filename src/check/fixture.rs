@@ -5,7 +5,7 @@ use crate::{
     diagnostic::Findings,
     link,
     load::{self, Files},
-    model::Date,
+    model::{Date, PictureFault},
     text::Sources,
 };
 use std::collections::BTreeMap;
@@ -15,6 +15,13 @@ pub(super) type Project = BTreeMap<String, String>;
 
 /// What is put before the text of a guide.
 pub(super) const FRONT_MATTER: &str = "---\ntitle: Example\nsummary: A guide to try things out.\n---\n\n";
+
+/// Pictures that are always there: a good one, one that is none, and one that is too large.
+const PICTURES: [(&str, Option<PictureFault>); 3] = [
+    ("containers.png", None),
+    ("containers.heic.png", Some(PictureFault::NoPicture)),
+    ("containers-from-above.png", Some(PictureFault::TooManyPixels(67_108_864))),
+];
 
 const ALWAYS_THERE: [(&str, &str); 4] = [
     ("content/vademecum.yaml", "title: Examples\n"),
@@ -43,7 +50,10 @@ pub(super) fn findings(project: &Project) -> (Findings, Vec<String>) {
 /// What the check says of a project, and its sources.
 pub(super) fn checked(project: &Project) -> (Findings, Sources) {
     let mut files = Files::of_texts(project.iter().map(|(path, text)| (path.as_str(), text.as_str())));
-    files.assets.insert("containers.png".to_owned(), "static/containers.png".into());
+    for (name, fault) in PICTURES {
+        files.assets.insert(name.to_owned(), format!("static/{name}").into());
+        files.unusable.extend(fault.map(|fault| (name.to_owned(), fault)));
+    }
     let loaded = load::load(&files);
     let links = link::link(&loaded.handbook);
     let (_, findings) = check(&Subject {

@@ -48,6 +48,7 @@ mod structure {
     pub mod raw_html;
     pub mod unknown_class;
     pub mod unsupported_markdown;
+    pub mod unusable_picture;
 }
 
 mod references {
@@ -142,6 +143,7 @@ pub static RULES: &[&Rule] = &[
     &structure::raw_html::RULE,
     &structure::unknown_class::RULE,
     &structure::unsupported_markdown::RULE,
+    &structure::unusable_picture::RULE,
     &references::citation_after_stop::RULE,
     &references::duplicate_entry::RULE,
     &references::duplicate_reference::RULE,

@@ -8,7 +8,7 @@ use crate::model::{Contribution, Guide, Heading, Place};
 use std::collections::BTreeMap;
 
 /// Anchors that pages use for themselves.
-const RESERVED: [&str; 12] = [
+const RESERVED: [&str; 15] = [
     "about-this-guide",
     "colours-dark",
     "colours-light",
@@ -16,15 +16,19 @@ const RESERVED: [&str; 12] = [
     "in-short",
     "main",
     "mentioned-in",
+    "people-here",
     "references",
     "related",
     "results",
     "search",
     "search-words",
+    "words-used",
+    "your-entries",
 ];
 
-/// What anchors begin with that pages use for themselves: entries of the list of references, marks in the text, worksheets.
-const RESERVED_BEGINNINGS: [&str; 5] = ["citation-", "cite-", "ref-", "reference-", "worksheet-"];
+/// What anchors begin with that pages use for themselves: entries of the list of references, marks in the text, worksheets,
+/// terms and people.
+const RESERVED_BEGINNINGS: [&str; 7] = ["citation-", "cite-", "person:", "ref-", "reference-", "term:", "worksheet-"];
 
 /// The anchor of each part, step, section, headed item and published contribution.
 ///

@@ -2,10 +2,13 @@
 
 use super::{People, Routes, Unresolved};
 use crate::{
-    model::{Key, Place},
+    model::{Key, Place, Text},
     text::Span,
 };
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 /// What leads where, for a whole handbook.
 #[derive(Clone, Debug, Default)]
@@ -44,6 +47,19 @@ pub struct GuideLinks {
     pub numbers: BTreeMap<Key, usize>,
     /// Guides to read next: those it names, then those that name it, then those it links to.
     pub related: Vec<Key>,
+    /// The terms its text leads to, whether an editor linked them or `mentions` does.
+    pub terms: BTreeSet<Key>,
+    /// Where terms are first mentioned that no editor linked, by the text they stand in.
+    pub mentions: BTreeMap<Span, Vec<TermMention>>,
+}
+
+/// A word of the glossary within a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TermMention {
+    /// The term.
+    pub term: Key,
+    /// The bytes of the text's value that spell it.
+    pub range: Range<usize>,
 }
 
 /// A reference as one guide cites it.
@@ -83,6 +99,11 @@ impl GuideLinks {
     /// The anchor of the worksheet that begins at this byte of the guide.
     pub fn worksheet_anchor(&self, start: u32) -> Option<String> {
         self.worksheets.get(&start).map(|name| format!("{WORKSHEET_ANCHOR}{name}"))
+    }
+
+    /// The first mentions of terms within a text of the guide, in the order of the text.
+    pub fn mentions_in(&self, text: &Text) -> &[TermMention] {
+        self.mentions.get(&text.span).map_or(&[], Vec::as_slice)
     }
 
     /// Whether an anchor leads to a place of this guide.

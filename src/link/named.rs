@@ -10,7 +10,7 @@ pub(super) use outside::outside;
 
 use super::{People, Role};
 use crate::{
-    model::{Contribution, Destination, Guide, Key, Passage, PassageKind, Place, Quote, Speaker},
+    model::{Contribution, Destination, Guide, Key, Passage, PassageKind, Place, Prose, Quote, Speaker},
     text::{Span, Spanned},
 };
 use marks::{Marked, marks};
@@ -69,6 +69,14 @@ fn of_passage(passage: &Passage<'_>, people: &People, named: &mut Vec<Named>) {
     if let Some(speaker) = speaker {
         named.insert(before, speaker);
     }
+}
+
+/// What the cross-links of a piece of prose lead to, in the order written.
+pub(super) fn links_in(prose: &Prose) -> impl Iterator<Item = &Destination> {
+    marks(prose).into_iter().filter_map(|marked| match marked {
+        Marked::Link(link) => Some(&link.destination.value),
+        Marked::Citation(_) => None,
+    })
 }
 
 /// The key of the person quoted; a plain name counts where it is that of one person here.

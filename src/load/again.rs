@@ -80,11 +80,13 @@ impl Kept {
             return Change::Anything;
         };
         let assets = assembly::assets(files);
-        let is_beside = assets != loaded.handbook.assets || files.templates != loaded.templates;
+        let is_carried_alike = assets == loaded.handbook.assets && files.unusable == loaded.handbook.unusable;
+        let is_beside = !is_carried_alike || files.templates != loaded.templates;
         if changed.is_empty() && !is_beside {
             return Change::Nothing;
         }
         loaded.handbook.assets = assets;
+        loaded.handbook.unusable.clone_from(&files.unusable);
         loaded.templates.clone_from(&files.templates);
         let guides = changed.iter().filter_map(|(id, _)| self.guides.get(id).cloned()).collect();
         let only_guides = !is_beside && changed.iter().all(|(id, _)| self.guides.contains_key(id));
@@ -137,7 +139,8 @@ impl Kept {
         loaded.problems = assembly::in_order(problems);
         let guides = std::mem::take(&mut loaded.handbook.guides);
         let assets = std::mem::take(&mut loaded.handbook.assets);
-        loaded.handbook = Handbook { guides, assets, ..rest };
+        let unusable = std::mem::take(&mut loaded.handbook.unusable);
+        loaded.handbook = Handbook { guides, assets, unusable, ..rest };
     }
 }
 

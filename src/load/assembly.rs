@@ -47,7 +47,8 @@ impl Pieces {
 
     /// Puts them together.
     pub(super) fn together(self, files: &Files) -> Loaded {
-        let mut handbook = Handbook { assets: assets(files), ..Handbook::default() };
+        let unusable = files.unusable.clone();
+        let mut handbook = Handbook { assets: assets(files), unusable, ..Handbook::default() };
         let mut problems = self.before;
         for (_, piece, noticed) in self.read {
             problems.extend(noticed);

@@ -3,6 +3,7 @@
 //! All of them at once, on every core. What is found is told as values: a file that can't be read, a link that leads out
 //! of the project, a name that nothing reads. Only a project that can't be read at all is an error of the machine.
 
+mod picture;
 mod text;
 mod walk;
 
@@ -116,7 +117,12 @@ fn carry(file: Found, path: String, files: &mut Files) {
             let name = name.to_owned();
             files.problems.push(file.problem(ProblemKind::MalformedFileName { name }));
         }
-        None => drop(files.assets.insert(path, file.file)),
+        None => {
+            if let Some(fault) = layout::is_picture(&path).then(|| picture::fault(&file.file)).flatten() {
+                files.unusable.insert(path.clone(), fault);
+            }
+            files.assets.insert(path, file.file);
+        }
     }
 }
 

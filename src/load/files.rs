@@ -1,6 +1,7 @@
 //! A project's files as plain data, from the disk or made in memory.
 
 use super::ProblemKind;
+use crate::model::PictureFault;
 use std::{collections::BTreeMap, path::PathBuf};
 
 /// A project's files. Paths are relative to the project, with `/` between folders.
@@ -10,6 +11,8 @@ pub struct Files {
     pub texts: Vec<FileText>,
     /// Files to be carried along unread: guides' images by `guides/<slug>/<file>`, and `static/` by its own paths.
     pub assets: BTreeMap<String, PathBuf>,
+    /// Those of them that are pictures by name and can't be shown, and why.
+    pub unusable: BTreeMap<String, PictureFault>,
     /// The project's own templates, by their path below `templates/`.
     pub templates: BTreeMap<String, String>,
     /// What was noticed about files and folders themselves.

@@ -115,7 +115,8 @@ fn ending(file: &str) -> Option<(&str, &str)> {
     file.rsplit_once('.')
 }
 
-fn is_picture(file: &str) -> bool {
+/// Whether a file is a picture by its name.
+pub fn is_picture(file: &str) -> bool {
     ending(file).is_some_and(|(_, ending)| PICTURES.contains(&ending.to_ascii_lowercase().as_str()))
 }
 

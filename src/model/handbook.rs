@@ -1,6 +1,6 @@
 //! All of a project's content, by key.
 
-use super::{Contribution, Guide, Key, Person, PinnedCopy, Reference, Term, Topic};
+use super::{Contribution, Guide, Key, Person, PictureFault, PinnedCopy, Reference, Term, Topic};
 use std::{collections::BTreeMap, path::PathBuf};
 
 /// All of a project's content, by key. Maps are ordered, so that the order of reading never shows.
@@ -22,6 +22,8 @@ pub struct Handbook {
     pub pinned: BTreeMap<Key, PinnedCopy>,
     /// Files to be carried along: guides' images by `guides/<slug>/<file>`, and `static/` by its own paths.
     pub assets: BTreeMap<String, Asset>,
+    /// Those of them that are pictures by name and can't be shown, and why.
+    pub unusable: BTreeMap<String, PictureFault>,
 }
 
 /// A file to be carried along unread. Its bytes are fetched when they are published, so memory doesn't grow with them.

@@ -16,7 +16,19 @@ pub struct Image {
     pub caption: Option<String>,
 }
 
+/// Why a picture's file can't be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureFault {
+    /// What is in it is no picture of a kind that browsers show, whatever its name.
+    NoPicture,
+    /// It has so many pixels, which is more than [`Image::MOST_PIXELS`].
+    TooManyPixels(u64),
+}
+
 impl Image {
+    /// A picture of more pixels isn't opened: 40 million are what a good camera takes, and 160 megabytes of memory.
+    pub const MOST_PIXELS: u64 = 40_000_000;
+
     /// The path it has among the handbook's assets: as written in `static/`, or beside a guide. None for a picture that would
     /// lie beside a guide where there is none.
     pub fn asset(&self, guide: Option<&Key>) -> Option<String> {

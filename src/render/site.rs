@@ -2,6 +2,7 @@
 //!
 //! `desk` holds what all pages are made with, `engine` is the only door to the template engine, and each kind of page has a
 //! file that turns the model into what its template shows. Text becomes HTML in `inline`, escaped; templates escape the rest.
+//! `images` is the only door to the libraries of pictures.
 
 mod assets;
 mod block;
@@ -15,10 +16,12 @@ mod glossary;
 mod guide;
 mod home;
 mod html;
+mod images;
 mod inline;
 mod person;
 mod reference;
 mod sitemap;
+mod squeezed;
 mod topic;
 mod worksheet;
 
@@ -40,11 +43,13 @@ impl Renderer for Site {
     }
 
     fn render(&self, book: &Book<'_>, sink: &dyn Sink) -> Result<()> {
-        let desk = Desk::new(book)?;
+        let desk = Desk::new(book, sink)?;
         assets::each(book, &desk, sink)?;
         let jobs = jobs(book);
         jobs.par_iter()
-            .try_for_each(|job| job.run(&desk).map(|pages| pages.into_iter().for_each(|page| sink.take(page))))
+            .try_for_each(|job| job.run(&desk).map(|pages| pages.into_iter().for_each(|page| sink.take(page))))?;
+        desk.pictures.finish();
+        Ok(())
     }
 }
 

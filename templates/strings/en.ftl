@@ -176,6 +176,7 @@ site-contents-of = Contents of this guide
 site-part-of = Part { $number } of { $count }
 site-method-of = Method { $number } of { $count }
 site-link-to-step = Link to step { $number }
+site-link-to-part = Link to this heading: { $part }
 site-introduction = Introduction
 site-readers = From readers
 site-step-number = Step { $number }
@@ -220,8 +221,8 @@ site-log = Log
 site-print-sheet = Print sheet
 site-days = Days
 site-rating = Rating
-site-boxes = { $count } boxes, one a day
 site-paraphrased = Paraphrased
+site-picture = [Picture: { $description }]
 site-table = Table
 site-tip = Tip
 site-warning = Warning
@@ -292,3 +293,53 @@ site-kinds-podcast = Podcasts
 site-kinds-law = Laws
 site-kinds-dataset = Data sets
 site-kinds-personal = Personal communications
+
+## Doing
+#
+# What a reader enters on a guide's page, and where it is kept. A script fills the places in braces.
+
+site-kept-here = Kept in this browser only. Nothing is sent anywhere.
+site-clear = Clear
+site-mark-step = I’ve done step { $number }
+site-progress = { $done } of { $total } steps done
+site-step-done = Step { $number } is done. { $done } of { $total } steps done.
+site-step-open = Step { $number } is no longer marked as done. { $done } of { $total } steps done.
+site-all-done = That was the last step: you have done them all.
+site-done = done
+site-your-entries = Your entries
+site-entries-about = The steps you mark and the words you enter stay in this browser, on this device. Nothing leaves it, and nobody else can read them, unless they use the same browser. Save them as a file to keep a copy or to go on elsewhere.
+site-save-file = Save as a file
+site-open-file = Open a saved file
+site-print = Print
+site-clear-all = Clear all
+site-cancel = Cancel
+site-not-kept = This browser keeps nothing: your entries are gone once you close this page. Save them as a file, or print them.
+site-is-full = This browser has no room left: your last entries are not kept. Save them as a file, or print them.
+site-saved = Saved as { $file }
+site-opened = Opened. Entries filled in: { $count }.
+site-opened-some = Opened. Entries filled in: { $count }. Left out, because this guide has no place for them: { $left }.
+site-file-broken = This is not a file with entries of this site, or it is damaged. Nothing was changed.
+site-file-other = This file belongs to another guide: “{ $title }”. Nothing was changed.
+site-file-newer = This file was saved by a newer version of this site. Nothing was changed.
+site-replace = Replace what you have entered on this page with what is in the file?
+site-replace-yes = Replace
+site-clear-question = Clear what you entered in “{ $title }”? It can’t be brought back.
+site-clear-all-question = Clear every entry and every mark on this page? They can’t be brought back.
+site-clear-yes = Clear
+site-cleared = Cleared.
+
+## Reading on
+#
+# Cards, sharing, and the way from guide to guide.
+
+site-words-used = Words used here
+site-people-here = People in this guide
+site-around = More in { $title }
+site-previous = Previous
+site-next = Next
+site-share = Share
+site-copied = The link is copied.
+site-not-copied = The link could not be copied. It is in the address bar.
+site-place = At { $place }
+site-to-list = In the list of references
+site-close = Close

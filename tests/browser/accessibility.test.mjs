@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { fillAll } from "./support/sheets.mjs";
 import { open } from "./support/site.mjs";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -30,14 +31,38 @@ for (const screen of ["phone", "desktop"]) {
       for (const [kind, address] of site.kinds) {
         await t.test(`${kind} (${address})`, async () => {
           await page.goto(site.origin + address);
-          await page.evaluate(AXE);
-          const found = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values } }), STANDARDS);
-          assert.deepEqual(found.violations.map(told), []);
+          assert.deepEqual(await barriers(page), []);
         });
       }
       await page.end();
     });
   }
+}
+
+for (const colours of ["light", "dark"]) {
+  test(`no barrier in what comes and goes: a card, a question, entries, done steps, ${colours}`, async (t) => {
+    const page = await openPage(browser, site.origin, { colours });
+    for (const address of site.guides) {
+      await t.test(address, async () => {
+        await page.goto(site.origin + address);
+        await fillAll(page, "Some words");
+        for (const box of await page.locator("[data-step]").all()) await box.check();
+        await page.locator(".citation a").first().hover();
+        await page.locator("[data-card]").waitFor({ state: "visible" });
+        assert.deepEqual(await barriers(page), []);
+        await page.keyboard.press("Escape");
+        await page.locator("[data-clear-all]").click();
+        assert.deepEqual(await barriers(page), []);
+      });
+    }
+    await page.end();
+  });
+}
+
+async function barriers(page) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values } }), STANDARDS);
+  return found.violations.map(told);
 }
 
 function told({ id, help, nodes }) {

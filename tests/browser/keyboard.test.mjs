@@ -82,6 +82,56 @@ test("every stop on the way through a guide can be seen", async () => {
   assert.deepEqual(unseen, []);
 });
 
+/** Goes on with the tabulator until something like this has the focus. */
+async function tabTo(selector) {
+  for (let stop = 0; stop < 400; stop += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
+  }
+  assert.fail(`no stop leads to ${selector}`);
+}
+
+test("a reader's whole way: a card, a worksheet, a step, a reload, the printer, and never a mouse", async () => {
+  await page.addInitScript(() => {
+    window.printed = 0;
+    window.print = () => { window.printed += 1; };
+  });
+  await page.goto(site.origin + "/");
+  await tabTo("a[href^='guides/']:not(nav a)");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/guides/);
+  await page.goto(site.origin + site.kinds.get("guide"));
+
+  await tabTo("main .citation a");
+  const card = page.locator("[data-card]");
+  await card.waitFor({ state: "visible" });
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "hidden" });
+
+  await tabTo(".worksheet textarea, .worksheet [type=checkbox]");
+  const isText = await page.evaluate(() => document.activeElement.localName === "textarea");
+  if (isText) await page.keyboard.type("By hand");
+  else await page.keyboard.press("Space");
+  await tabTo("[data-step]");
+  await page.keyboard.press("Space");
+  await page.locator(".said").filter({ hasText: "is done" }).waitFor();
+  const entries = () => page.$$eval(".worksheet textarea, .worksheet input, [data-step]", (all) => all.map((each) => (each.localName === "textarea" ? each.value : each.checked)));
+  const before = await entries();
+  assert.equal(before.filter(Boolean).length, 2);
+
+  await page.reload();
+  assert.deepEqual(await entries(), before);
+  await tabTo("[data-print]");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => window.printed), 1);
+  await tabTo("[data-clear]");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page.locator(".said").filter({ hasText: "Cleared" }).waitFor();
+  assert.deepEqual({ wrong: page.wrong, foreign: page.foreign }, { wrong: [], foreign: [] });
+});
+
 /** Run in the page: the focused element, whether its focus changes what is drawn, and whether it is on the screen. */
 function look() {
   const at = document.activeElement;

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { fillAll } from "./support/sheets.mjs";
 import { open } from "./support/site.mjs";
 
 let site;
@@ -31,7 +32,7 @@ test("navigation stays off the paper, and the text is all there", async () => {
   const shown = await page.$$eval("nav, .skip", (all) => all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML.slice(0, 80)));
   assert.deepEqual(shown, []);
   const hidden = await page.$$eval("main h1, main h2, main h3, main p, main li.step, main li.reference", (all) => {
-    const left = (each) => each.closest("nav, .not-printed, .download, .visually-hidden, .worksheet-head");
+    const left = (each) => each.closest("nav, .not-printed, .scripted, .said, .ask, .download, .visually-hidden, .worksheet-head");
     return all.filter((each) => !left(each) && !each.checkVisibility()).map((each) => each.outerHTML.slice(0, 80));
   });
   assert.deepEqual(hidden, []);
@@ -54,6 +55,25 @@ test("a dark screen prints dark on light", async () => {
     return { ground: brightness(getComputedStyle(document.body).backgroundColor), ink: brightness(text.color) };
   });
   assert.ok(light.ground > 240 && light.ink < 90, JSON.stringify(light));
+  await page.end();
+});
+
+test("worksheets print as they are filled in", async () => {
+  const page = await openPage(browser, site.origin, {});
+  for (const address of site.guides) {
+    await page.goto(site.origin + address);
+    await fillAll(page, "A long sentence, which needs more than the lines there are. ".repeat(12));
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 680, height: 960 });
+    const cut = await page.$$eval(".worksheet textarea", (all) => all.filter((each) => each.scrollHeight > each.clientHeight + 2).length);
+    assert.equal(cut, 0, `${address}: ${cut} fields cut off what was written`);
+    const pale = await page.$$eval(".tracker-days :checked, .scale-points :checked", (all) => all.filter((each) => {
+      const { backgroundColor, printColorAdjust } = getComputedStyle(each.closest("label"));
+      return printColorAdjust !== "exact" || /rgba\(.*, 0\)/.test(backgroundColor);
+    }).length);
+    assert.equal(pale, 0, `${address}: ${pale} ticks are not printed`);
+    await page.emulateMedia({ media: "screen" });
+  }
   await page.end();
 });
 

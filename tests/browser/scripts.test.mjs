@@ -25,8 +25,8 @@ test("a page says the same without scripts", async (t) => {
       const texts = [];
       for (const page of [plain, scripted]) {
         await page.goto(site.origin + address);
-        // What stands in for a script is meant to differ.
-        await page.evaluate(() => document.querySelectorAll("noscript").forEach((each) => each.remove()));
+        // What stands in for a script is meant to differ, and what only a script can do.
+        await page.evaluate(() => document.querySelectorAll("noscript, .scripted").forEach((each) => each.remove()));
         texts.push((await page.locator("main").innerText()).replace(/\s+/g, " ").trim());
       }
       assert.ok(texts[0].length > 20, `the page says only: ${texts[0]}`);
@@ -34,6 +34,19 @@ test("a page says the same without scripts", async (t) => {
     });
   }
   await Promise.all([plain.end(), scripted.end()]);
+});
+
+test("without scripts nothing is offered that does nothing, and worksheets are plain fields", async () => {
+  const page = await openPage(browser, site.origin, { scripts: false });
+  for (const address of site.guides) {
+    await page.goto(site.origin + address);
+    const dead = await page.$$eval(".scripted, main button, .note", (all) => all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML.slice(0, 80)));
+    assert.deepEqual(dead, [], address);
+  }
+  const field = page.locator(".worksheet textarea").first();
+  await field.fill("My own words");
+  assert.equal(await field.inputValue(), "My own words");
+  await page.end();
 });
 
 test("marks and contents work without scripts", async () => {

@@ -10,6 +10,7 @@ mod commands;
 mod content;
 mod formats;
 mod golden;
+mod pictures;
 mod promises;
 mod publish;
 mod robust;

@@ -1,6 +1,6 @@
-//! Files beside the pages: how they look, their typefaces, their script, guides' images, and what a project adds.
+//! Files beside the pages: how they look, their typefaces, their script, and what a project adds.
 
-use super::{desk::Desk, engine};
+use super::{desk::Desk, engine, squeezed};
 use crate::{
     artifact::{Artifact, ArtifactPath, Sink},
     error::Result,
@@ -9,13 +9,14 @@ use crate::{
     render::Book,
 };
 
-/// The parts of the stylesheet, in the order they are put together.
-const STYLES: [&str; 23] = [
+/// The parts of the stylesheet of all pages, in the order they are put together.
+const STYLES: [&str; 24] = [
     "fonts",
     "tokens",
     "base",
     "layout",
     "colours",
+    "button",
     "breadcrumb",
     "guide",
     "contents",
@@ -24,47 +25,54 @@ const STYLES: [&str; 23] = [
     "quote",
     "callout",
     "citation",
+    "note",
     "worksheet",
     "worksheet-writing",
     "worksheet-grids",
+    "doing",
     "sections",
+    "around",
+    "lists",
     "card",
-    "search",
-    "home",
-    "index",
-    "ledger",
     "print",
 ];
+
+/// The parts of the stylesheet that guides, the heaviest pages, do without.
+const OTHER_STYLES: [&str; 4] = ["search", "home", "index", "ledger"];
+
+/// The parts of the script, in the order they are put together. They share one scope, which is closed to the page.
+const SCRIPTS: [&str; 12] =
+    ["colours", "contents", "words", "said", "kept", "sheet", "steps", "entries", "copies", "notes", "share", "start"];
 
 /// Hands over every file beside the pages.
 ///
 /// # Errors
 /// Never, as long as routes lead to paths inside the output folder.
 pub fn each(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
-    let parts = STYLES.iter().filter_map(|name| engine::text(&format!("css/{name}.css"), book.templates));
-    sink.take(desk.file(&Route::Stylesheet, parts.collect::<Vec<_>>().join("\n"))?);
-    for name in ["site.js", "icon.svg"] {
-        let text = engine::text(name, book.templates).unwrap_or_default();
-        sink.take(desk.file(&Route::File(name.to_owned()), text)?);
-    }
+    let parts = |folder: &str, names: &[&str]| {
+        let texts = names.iter().filter_map(|name| engine::text(&format!("{folder}/{name}.{folder}"), book.templates));
+        texts.collect::<Vec<_>>().join("\n")
+    };
+    let [all, others] = squeezed::styles([&parts("css", &STYLES), &parts("css", &OTHER_STYLES)]);
+    sink.take(desk.file(&Route::Stylesheet, all)?);
+    sink.take(desk.file(&Route::File("pages.css".to_owned()), others)?);
+    let script = format!("\"use strict\";\n{{\n{}}}\n", squeezed::script(&parts("js", &SCRIPTS)));
+    sink.take(desk.file(&Route::File("site.js".to_owned()), script)?);
+    let icon = engine::text("icon.svg", book.templates).unwrap_or_default();
+    sink.take(desk.file(&Route::File("icon.svg".to_owned()), icon)?);
     for (name, bytes) in engine::folder("fonts") {
         sink.take(desk.file(&Route::File(format!("fonts/{name}")), bytes)?);
     }
     let map = desk.routes().absolute(&book.settings.base_url, &Route::Sitemap);
     sink.take(desk.file(&Route::Robots, format!("User-agent: *\nAllow: /\nSitemap: {map}\n"))?);
-    carried(book, sink);
+    carried(book, desk, sink);
     Ok(())
 }
 
-/// Guides' images beside their pages, and `static/` as it is.
-fn carried(book: &Book<'_>, sink: &dyn Sink) {
-    for (name, asset) in &book.handbook.assets {
-        let beside = name.strip_prefix("guides/").and_then(|rest| rest.split_once('/'));
-        let path = match beside {
-            Some((slug, file)) => guide_file(book.links, &Key::new(slug), file),
-            None => name.strip_prefix("static/").unwrap_or(name).to_owned(),
-        };
-        if let Some(path) = ArtifactPath::new(path) {
+/// `static/` as it is, but for pictures, which wait until it is known whether a page shows them.
+fn carried(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) {
+    for (name, asset) in book.handbook.assets.iter().filter(|(name, _)| !desk.pictures.is_one(name)) {
+        if let Some(path) = ArtifactPath::new(name.as_str()) {
             sink.take(Artifact::copy(path, asset.file.clone()));
         }
     }

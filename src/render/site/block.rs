@@ -3,7 +3,7 @@
 use super::{html::Html, inline::Setting, worksheet::Sheet};
 use crate::{
     link::Route,
-    model::{Block, Image, List, Quote, Speaker, Table},
+    model::{Block, Destination, Image, List, Quote, Speaker, Table},
 };
 use serde::Serialize;
 
@@ -15,10 +15,18 @@ pub enum View {
     Subheading { html: Html, level: u8 },
     List { start: Option<u64>, items: Vec<Item> },
     Quote(QuoteView),
-    Image { source: String, description: String, caption: Option<String> },
+    Image(PictureView),
     Code { language: Option<String>, code: String },
     Table { head: Vec<Html>, rows: Vec<Vec<Html>> },
     Worksheet(Box<Sheet>),
+}
+
+/// A picture that stands alone.
+#[derive(Serialize)]
+pub struct PictureView {
+    /// The element, whole.
+    html: Html,
+    caption: Option<String>,
 }
 
 /// An item of a list: its first paragraph, and what follows.
@@ -46,6 +54,8 @@ struct SpeakerView {
     name: String,
     initials: String,
     href: Option<String>,
+    /// The place on a guide's page that tells who this is.
+    note: Option<String>,
     credentials: String,
     role: String,
 }
@@ -93,11 +103,7 @@ fn list_view(list: &List, level: u8, setting: &Setting<'_>) -> View {
 
 /// A picture, as its template sees it.
 pub fn picture(image: &Image, setting: &Setting<'_>) -> View {
-    View::Image {
-        source: setting.source(image),
-        description: image.description.as_ref().map(|words| words.plain()).unwrap_or_default(),
-        caption: image.caption.clone(),
-    }
+    View::Image(PictureView { html: setting.picture(image), caption: image.caption.clone() })
 }
 
 fn table_view(table: &Table, setting: &Setting<'_>) -> View {
@@ -129,6 +135,7 @@ fn speaker_view(speaker: &Speaker, setting: &Setting<'_>) -> SpeakerView {
             name: person.name.value.clone(),
             initials: initials(&person.name.value),
             href: Some(desk.routes().href(&setting.page, &Route::Person(person.key.clone()))),
+            note: setting.guide.and_then(|_| desk.note(&Destination::Person(person.key.clone()))),
             credentials: person.credentials.iter().map(|letters| letters.value.as_str()).collect::<Vec<_>>().join(", "),
             role: person.role.as_ref().map(|role| role.value.clone()).unwrap_or_default(),
         },
@@ -137,7 +144,14 @@ fn speaker_view(speaker: &Speaker, setting: &Setting<'_>) -> SpeakerView {
                 Speaker::Person(key) => key.value.to_string(),
                 Speaker::Name(name) => name.value.clone(),
             };
-            SpeakerView { initials: initials(&name), name, href: None, credentials: String::new(), role: String::new() }
+            SpeakerView {
+                initials: initials(&name),
+                name,
+                href: None,
+                note: None,
+                credentials: String::new(),
+                role: String::new(),
+            }
         }
     }
 }

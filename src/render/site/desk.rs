@@ -1,12 +1,12 @@
 //! What all pages are made with: the book, the words, the templates, the formatted references.
 
-use super::engine::Engine;
+use super::{engine::Engine, images::Pictures};
 use crate::{
-    artifact::{Artifact, ArtifactPath},
+    artifact::{Artifact, ArtifactPath, Sink},
     cite::{self, Entry},
     error::{Error, Result},
     link::{Route, Routes},
-    model::{Date, Key, Reference},
+    model::{Date, Destination, Key, Reference},
     render::{Book, LARGEST_WORKBOOK, Strings},
 };
 use rayon::prelude::*;
@@ -21,6 +21,8 @@ pub struct Desk<'a> {
     pub strings: Arc<Strings>,
     /// The references as they are printed.
     pub entries: BTreeMap<Key, Entry>,
+    /// The pictures.
+    pub pictures: Pictures<'a>,
     /// What each reference is called in a few words.
     shorts: BTreeMap<Key, String>,
     /// What each person wrote, edited, or said in an interview.
@@ -84,11 +86,11 @@ pub struct Page<'v> {
 }
 
 impl<'a> Desk<'a> {
-    /// Makes ready to render the pages of a book.
+    /// Makes ready to render the pages of a book. What becomes of pictures goes to the sink as pages ask for them.
     ///
     /// # Errors
     /// When the citation style, a project's template or its words can't be used.
-    pub fn new(book: &Book<'a>) -> Result<Self> {
+    pub fn new(book: &Book<'a>, sink: &'a dyn Sink) -> Result<Self> {
         let settings = book.settings;
         let strings = Arc::new(Strings::of(&settings.language, book.templates)?);
         let engine = Engine::new(book.templates, &strings)?;
@@ -113,7 +115,8 @@ impl<'a> Desk<'a> {
             .references
             .par_iter()
             .map(|(key, reference)| (key.clone(), cite::short(reference, book.handbook, &settings.language)));
-        Ok(Self { book: *book, strings, entries, shorts: shorts.collect(), works: works(book), engine, site })
+        let pictures = Pictures::of(book, sink);
+        Ok(Self { book: *book, strings, entries, pictures, shorts: shorts.collect(), works: works(book), engine, site })
     }
 
     /// Where everything stands.
@@ -157,6 +160,15 @@ impl<'a> Desk<'a> {
             return format!("/{behind_host}");
         }
         self.routes().href(route, &Route::Home)
+    }
+
+    /// The place on a guide's page that tells what a term means or who a person is.
+    pub fn note(&self, destination: &Destination) -> Option<String> {
+        match destination {
+            Destination::Term(key) => Some(format!("term:{}", self.routes().term_anchor(key))),
+            Destination::Person(key) => Some(format!("person:{key}")),
+            Destination::Guide(..) | Destination::Topic(_) | Destination::Reference(_) => None,
+        }
     }
 
     /// What a reference is called in a few words.

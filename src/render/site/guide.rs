@@ -1,6 +1,8 @@
 //! The page of a guide.
 
 mod about;
+mod neighbours;
+mod notes;
 mod references;
 mod sections;
 
@@ -18,6 +20,8 @@ use crate::{
     model::{Counts, Guide, Part, Place, Structure},
 };
 use about::Field;
+use neighbours::Neighbours;
+use notes::{PersonNote, TermNote};
 use references::ReferenceView;
 use sections::SectionView;
 use serde::Serialize;
@@ -41,8 +45,13 @@ struct GuideView {
     introduction: Vec<View>,
     before: Vec<SectionView>,
     parts: Vec<PartView>,
+    /// How many steps there are in all.
+    steps: usize,
     after: Vec<SectionView>,
     references: Vec<ReferenceView>,
+    terms: Vec<TermNote>,
+    people: Vec<PersonNote>,
+    around: Neighbours,
     related: Vec<Card>,
     mentions: Vec<Mention>,
     about: Vec<Field>,
@@ -111,8 +120,12 @@ fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
         introduction: block::introduction(&guide.introduction, setting),
         before,
         parts: parts(guide, links, setting),
+        steps: guide.parts.iter().map(|part| part.steps.len()).sum(),
         after,
         references: references::views(links, setting),
+        terms: notes::terms(links, setting),
+        people: notes::people(guide, setting),
+        around: Neighbours::of(guide, setting),
         related: Card::all(&links.related, page, desk),
         mentions: card::mentions(mentions, page, desk),
         about: about::fields(guide, setting),

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     link::{GuideLinks, Route},
-    model::{Citation, CrossLink, Image, Inline, Key, Locator, Prose},
+    model::{Citation, CitationItem, CrossLink, Destination, Image, Inline, Key, Locator, Prose, Text},
 };
 use std::{collections::HashMap, fmt::Write};
 
@@ -19,22 +19,25 @@ pub struct Setting<'a> {
     /// The guide the text belongs to.
     pub guide: Option<&'a Key>,
     /// The number of each reference and of each mark, by where the key is written.
-    marks: HashMap<u32, (usize, usize)>,
+    marks: HashMap<(u32, u32), (usize, usize)>,
+    /// What leads where in that guide.
+    links: Option<&'a GuideLinks>,
 }
 
 impl<'a> Setting<'a> {
     /// A text outside a guide: its citations link to the reference's page.
     pub fn outside(desk: &'a Desk<'a>, page: Route) -> Self {
-        Self { desk, page, guide: None, marks: HashMap::new() }
+        Self { desk, page, guide: None, marks: HashMap::new(), links: None }
     }
 
     /// A text of a guide.
-    pub fn of_guide(desk: &'a Desk<'a>, slug: &'a Key, links: &GuideLinks) -> Self {
+    pub fn of_guide(desk: &'a Desk<'a>, slug: &'a Key, links: &'a GuideLinks) -> Self {
         let numbered = links.references.iter().enumerate().flat_map(|(number, cited)| {
             let marks = cited.marks.iter().enumerate();
-            marks.map(move |(index, mark)| (mark.span.start, (number + 1, index)))
+            marks.map(move |(index, mark)| ((mark.span.source.0, mark.span.start), (number + 1, index)))
         });
-        Self { desk, page: Route::Guide(slug.clone()), guide: Some(slug), marks: numbered.collect() }
+        let page = Route::Guide(slug.clone());
+        Self { desk, page, guide: Some(slug), marks: numbered.collect(), links: Some(links) }
     }
 
     /// A text as HTML.
@@ -55,9 +58,9 @@ impl<'a> Setting<'a> {
                 Inline::Text(text) if matches!(inlines.get(index + 1), Some(Inline::Citation(mark)) if !mark.narrative) =>
                 {
                     // A mark stands at the word it follows.
-                    escape(text.value.trim_end(), html);
+                    self.text(text, text.value.trim_end(), html);
                 }
-                Inline::Text(text) => escape(&text.value, html),
+                Inline::Text(text) => self.text(text, &text.value, html),
                 Inline::Emphasis(inner) => self.wrap("em", inner, html),
                 Inline::Strong(inner) => self.wrap("strong", inner, html),
                 Inline::Strikethrough(inner) => self.wrap("s", inner, html),
@@ -74,6 +77,21 @@ impl<'a> Setting<'a> {
                 Inline::Html(raw) => html.push_str(&raw.value),
             }
         }
+    }
+
+    /// Words, with links at the first mentions of terms.
+    fn text(&self, text: &Text, shown: &str, html: &mut String) {
+        let mentions = self.links.map_or(&[][..], |links| links.mentions_in(text));
+        let mut written = 0;
+        for mention in mentions {
+            let Some(word) = shown.get(mention.range.clone()) else { break };
+            escape(&shown[written..mention.range.start], html);
+            self.open(&Destination::Term(mention.term.clone()), &Route::Term(mention.term.clone()), None, html);
+            escape(word, html);
+            html.push_str("</a>");
+            written = mention.range.end;
+        }
+        escape(&shown[written..], html);
     }
 
     fn wrap(&self, element: &str, inner: &[Inline], html: &mut String) {
@@ -103,15 +121,24 @@ impl<'a> Setting<'a> {
             false => self.write(&link.inlines, html),
         };
         let Some((route, anchor)) = self.desk.routes().target(destination, self.guide) else { return words(html) };
+        self.open(destination, &route, anchor.as_deref(), html);
+        words(html);
+        html.push_str("</a>");
+    }
+
+    /// The opening tag of a link to something of the handbook, with the note on this page that tells of it.
+    fn open(&self, destination: &Destination, route: &Route, anchor: Option<&str>, html: &mut String) {
         let href = match anchor {
-            Some(anchor) => self.desk.routes().href_at(&self.page, &route, &anchor),
-            None => self.desk.routes().href(&self.page, &route),
+            Some(anchor) => self.desk.routes().href_at(&self.page, route, anchor),
+            None => self.desk.routes().href(&self.page, route),
         };
         write!(html, "<a class=\"to-{}\" href=\"", destination.scheme()).ok();
         escape(&href, html);
+        if let Some(note) = self.guide.and_then(|_| self.desk.note(destination)) {
+            html.push_str("\" data-note=\"");
+            escape(&note, html);
+        }
         html.push_str("\">");
-        words(html);
-        html.push_str("</a>");
     }
 
     /// Marks that lead to the list of references, each with its own place to come back to.
@@ -126,13 +153,14 @@ impl<'a> Setting<'a> {
                 html.push_str(", ");
             }
             let locator = item.locator.as_ref().map(|locator| self.locator(locator));
-            self.mark(&item.key.value, item.key.span.start, locator.as_deref(), html);
+            self.mark(item, locator.as_deref(), html);
         }
         html.push_str("</sup>");
     }
 
-    fn mark(&self, key: &Key, start: u32, locator: Option<&str>, html: &mut String) {
-        let Some((number, index)) = self.marks.get(&start) else {
+    fn mark(&self, item: &CitationItem, locator: Option<&str>, html: &mut String) {
+        let (key, span) = (&item.key.value, item.key.span);
+        let Some((number, index)) = self.marks.get(&(span.source.0, span.start)) else {
             html.push_str("<a href=\"");
             escape(&self.desk.routes().href(&self.page, &Route::Reference(key.clone())), html);
             html.push_str("\">");
@@ -142,7 +170,13 @@ impl<'a> Setting<'a> {
         };
         let mark = mark_name(*index);
         let label = self.desk.strings.get("site-reference-number", &[("number", &number.to_string())]);
-        write!(html, "<a id=\"cite-{number}-{mark}\" href=\"#ref-{number}\" aria-label=\"").ok();
+        write!(html, "<a id=\"cite-{number}-{mark}\" href=\"#ref-{number}\"").ok();
+        if let Some(locator) = locator {
+            html.push_str(" data-place=\"");
+            escape(locator, html);
+            html.push('"');
+        }
+        html.push_str(" aria-label=\"");
         escape(&label, html);
         write!(html, "\">{number}").ok();
         if let Some(locator) = locator {
@@ -157,28 +191,40 @@ impl<'a> Setting<'a> {
         self.desk.strings.get("locator", &[("label", &locator.label), ("value", &locator.value), ("many", many)])
     }
 
-    fn image(&self, image: &Image, html: &mut String) {
-        let alt = image.description.as_ref().map(Prose::plain).unwrap_or_default();
-        html.push_str("<img src=\"");
-        escape(&self.source(image), html);
-        html.push_str("\" alt=\"");
-        escape(&alt, html);
-        html.push_str("\" loading=\"lazy\">");
+    /// A picture as HTML.
+    pub fn picture(&self, image: &Image) -> Html {
+        let mut html = String::with_capacity(256);
+        self.image(image, &mut html);
+        Html(html)
     }
 
-    /// Where an image is fetched from.
-    pub fn source(&self, image: &Image) -> String {
-        let path = &image.path.value;
-        match (path.strip_prefix('/'), self.guide) {
-            (Some(rooted), _) => self.desk.routes().href(&self.page, &Route::File(rooted.to_owned())),
-            (None, Some(slug)) => {
-                let file = super::assets::guide_file(self.desk.book.links, slug, path);
-                self.desk.routes().href(&self.page, &Route::File(file))
+    /// A picture with its sizes; its description in words where there is none that can be shown.
+    fn image(&self, image: &Image, html: &mut String) {
+        let description = image.description.as_ref().map(Prose::plain).unwrap_or_default();
+        let shown = image.asset(self.guide).and_then(|asset| self.desk.pictures.shown(&asset));
+        let Some(picture) = shown else {
+            return escape(&self.desk.say("picture", &[("description", &description)]), html);
+        };
+        let href = |path: &str| self.desk.routes().href(&self.page, &Route::File(path.to_owned()));
+        html.push_str("<img src=\"");
+        escape(&href(&picture.path), html);
+        if !picture.smaller.is_empty() {
+            html.push_str("\" srcset=\"");
+            for smaller in &picture.smaller {
+                escape(&href(&smaller.path), html);
+                write!(html, " {}w, ", smaller.width).ok();
             }
-            (None, None) => path.clone(),
+            escape(&href(&picture.path), html);
+            write!(html, " {}w\" sizes=\"{COLUMN}", picture.width).ok();
         }
+        write!(html, "\" width=\"{}\" height=\"{}\" alt=\"", picture.width, picture.height).ok();
+        escape(&description, html);
+        html.push_str("\" loading=\"lazy\" decoding=\"async\">");
     }
 }
+
+/// How wide a picture is on the page, as `tokens.css` has it: the column of text, or all of a narrow screen.
+const COLUMN: &str = "(min-width: 46rem) 42rem, 100vw";
 
 /// The letter of a mark among those of its reference: a to z, then numbers.
 pub fn mark_name(index: usize) -> String {

@@ -47,8 +47,8 @@ impl TopicCard {
     }
 }
 
-/// The guides of a topic, by slug.
-fn guides<'a>(topic: &Topic, desk: &Desk<'a>) -> impl Iterator<Item = &'a Key> {
+/// The guides of a topic, in the order of its page: by slug.
+pub fn guides<'a>(topic: &Topic, desk: &Desk<'a>) -> impl Iterator<Item = &'a Key> {
     let backlinks = desk.book.links.backlinks(&Entity::Topic(topic.key.value.clone()));
     backlinks.iter().filter(|backlink| backlink.kind == BacklinkKind::Belongs).map(|backlink| &backlink.guide)
 }

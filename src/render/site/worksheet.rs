@@ -2,8 +2,8 @@
 
 use super::{html::Html, inline::Setting};
 use crate::{
-    link::Route,
-    model::{Prose, Worksheet, WorksheetKind, worksheet::PlanField},
+    link::{Route, fields},
+    model::{Prose, Worksheet, WorksheetKind},
 };
 use serde::Serialize;
 
@@ -26,17 +26,19 @@ pub struct Sheet {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Fill {
-    Checklist { items: Vec<Html> },
-    Prompt { lines: u8 },
-    Tracker { days: u16, rows: Vec<Html> },
-    Scale { points: Vec<u8>, low: Html, high: Html, items: Vec<Html> },
+    Checklist { items: Vec<Field> },
+    Prompt { name: String, lines: u8 },
+    Tracker { days: u16, rows: Vec<Field> },
+    Scale { points: Vec<u8>, low: Html, high: Html, items: Vec<Field> },
     Plan { fields: Vec<Field> },
-    Letter { greeting: Option<Html>, starters: Vec<Html>, lines: u8, closing: Option<Html> },
-    Log { columns: Vec<Html>, rows: u8 },
+    Letter { greeting: Option<Html>, starters: Vec<Field>, lines: u8, closing: Option<Html> },
+    Log { columns: Vec<Field>, rows: u8 },
 }
 
+/// Something to fill in: the name it is kept under, and its label, empty for the only field of a worksheet.
 #[derive(Serialize)]
 struct Field {
+    name: String,
     label: Html,
     lines: u8,
 }
@@ -65,27 +67,32 @@ impl Sheet {
             ask: worksheet.ask.as_ref().map(html),
             note: worksheet.note.as_ref().map(html),
             print: printed,
-            sheet: fill(&worksheet.kind, setting),
+            sheet: fill(worksheet, setting),
         }
     }
 }
 
-fn fill(kind: &WorksheetKind, setting: &Setting<'_>) -> Fill {
+fn fill(worksheet: &Worksheet, setting: &Setting<'_>) -> Fill {
     let html = |prose: &Prose| setting.html(prose);
-    let all = |list: &[Prose]| list.iter().map(html).collect::<Vec<_>>();
-    match kind {
+    let mut names = fields(worksheet).into_iter();
+    let mut field = |label: Html, lines: u8| Field { name: names.next().unwrap_or_default(), label, lines };
+    let mut all = |list: &[Prose]| list.iter().map(|prose| field(html(prose), 1)).collect::<Vec<_>>();
+    let only = [Prose::empty(worksheet.span)];
+    let at_least_one = |list: &'_ [Prose]| if list.is_empty() { only.to_vec() } else { list.to_vec() };
+    match &worksheet.kind {
         WorksheetKind::Checklist(checklist) => Fill::Checklist { items: all(&checklist.items) },
-        WorksheetKind::Prompt(prompt) => Fill::Prompt { lines: prompt.lines },
-        WorksheetKind::Tracker(tracker) => Fill::Tracker { days: tracker.days, rows: at_least_one(all(&tracker.rows)) },
+        WorksheetKind::Prompt(prompt) => Fill::Prompt { name: names.next().unwrap_or_default(), lines: prompt.lines },
+        WorksheetKind::Tracker(tracker) => {
+            Fill::Tracker { days: tracker.days, rows: all(&at_least_one(&tracker.rows)) }
+        }
         WorksheetKind::Scale(scale) => Fill::Scale {
             points: (scale.from..=scale.to).collect(),
             low: scale.low.as_ref().map(html).unwrap_or_default(),
             high: scale.high.as_ref().map(html).unwrap_or_default(),
-            items: at_least_one(all(&scale.items)),
+            items: all(&at_least_one(&scale.items)),
         },
         WorksheetKind::Plan(plan) => {
-            let field = |field: &PlanField| Field { label: html(&field.label), lines: field.lines };
-            Fill::Plan { fields: plan.fields.iter().map(field).collect() }
+            Fill::Plan { fields: plan.fields.iter().map(|plan| field(html(&plan.label), plan.lines)).collect() }
         }
         WorksheetKind::Letter(letter) => Fill::Letter {
             greeting: letter.greeting.as_ref().map(html),
@@ -95,12 +102,4 @@ fn fill(kind: &WorksheetKind, setting: &Setting<'_>) -> Fill {
         },
         WorksheetKind::Log(log) => Fill::Log { columns: all(&log.columns), rows: log.rows },
     }
-}
-
-/// A tracker or scale without rows of its own has one without a label.
-fn at_least_one(mut rows: Vec<Html>) -> Vec<Html> {
-    if rows.is_empty() {
-        rows.push(Html::default());
-    }
-    rows
 }

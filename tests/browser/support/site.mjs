@@ -26,14 +26,15 @@ const KINDS = {
   "not found": /^\/404\.html$/,
 };
 
-/** Builds the site where it isn't built, and serves it: its address, its pages, and a way to end. */
+/** Builds the site where it isn't built, and serves it: its address, its pages, its guides, and a way to end. */
 export async function open() {
   const folder = process.env.SITE ? resolve(process.env.SITE) : build();
   const { origin, close } = await serve(folder);
   const files = await readdir(folder, { recursive: true });
   const pages = files.filter((file) => file.endsWith(".html"));
   const addresses = pages.map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`).sort();
-  return { folder, origin, close, pages: addresses, kinds: kinds(addresses) };
+  const guides = addresses.filter((address) => KINDS.guide.test(address));
+  return { folder, origin, close, pages: addresses, guides, kinds: kinds(addresses) };
 }
 
 function build() {

@@ -6,10 +6,11 @@ use super::{
 };
 
 /// Every dependency, by the name code has for it, and the modules it may be used in. An empty list means anywhere.
-const DOORS: [(&str, &[&str]); 32] = [
+const DOORS: [(&str, &[&str]); 35] = [
     ("annotate_snippets", &["emit"]),
     ("atom_syndication", &["render/site"]),
     ("clap", &["cli"]),
+    ("fast_image_resize", &["render/site/images"]),
     ("fast_qr", &["render/workbook"]),
     ("fluent_bundle", &["render/strings"]),
     ("fluent_syntax", &["render/strings"]),
@@ -21,6 +22,8 @@ const DOORS: [(&str, &[&str]); 32] = [
     ("mimalloc", &["main"]),
     ("minijinja", &["render/site"]),
     ("pulldown_cmark", &["load/markdown"]),
+    ("quick_xml", &["render/site/images"]),
+    ("raster", &["render/site/images"]),
     ("rayon", &[]),
     ("rustc_hash", &[]),
     ("rustix", &["publish"]),
