@@ -101,7 +101,8 @@ pub fn find(analysis: &Analysis<'_>, tokens: &Range<usize>, related: bool) -> Op
     let (from, at) = behind.or_else(|| found(analysis, lead..tokens.end, opens))?;
     let conditional = opens && behind.is_some() && analysis.matches(lead, Class::IfThen).is_some();
     // "Provoca…", "wird…": where the verb stands first, its subject stands behind it or is left out.
-    let of = if at == from && analysis.grammar().inflected { from + 1 } else { from };
+    let inflected = analysis.grammar().inflected;
+    let of = if inflected && (at == from || is_reader(analysis, at + 1)) { at + 1 } else { from };
     Some(Statement { subject: subject(analysis, of), from, at, verb: kind(analysis, at), conditional })
 }
 

@@ -33,6 +33,9 @@ pub fn is_command(analysis: &Analysis<'_>, index: usize, end: usize) -> bool {
     if analysis.grammar().drops_subjects && analysis.matches(index, Class::Duty).is_some() {
         return does(analysis, next, end);
     }
+    if analysis.grammar().drops_subjects && analysis.has(index, Class::Option) {
+        return analysis.has(next, Class::Verb) && does(analysis, next, end);
+    }
     let noun = analysis.has(next, Class::Of) && !analysis.has(index, Class::OfVerb);
     if analysis.has(index, Class::Function) || analysis.matches(index, Class::Effect).is_some() || noun {
         return false;

@@ -153,11 +153,18 @@ fn work(sight: &Sight<'_>) -> Option<Range<usize>> {
     by.map(|by| by - 1..by + 2).or(dated.map(|open| open - 1..open + 3))
 }
 
+/// Of words that all have a capital: "Sie", "Ihr", "Liter", "Mai" are no part of a name.
+fn is_no_name(sight: &Sight<'_>, token: usize) -> bool {
+    let others = [Class::Function, Class::Reader, Class::Readers, Class::Unit, Class::Month, Class::Vague, Class::Money];
+    others.into_iter().any(|class| sight.analysis.has(token, class))
+}
+
 /// Where a name that ends at `last` begins.
 fn name_before(sight: &Sight<'_>, last: usize) -> Option<usize> {
     let capital = |token: usize| {
         sight.analysis.tokens.get(token).is_some_and(|token| token.capital && token.kind == TokenKind::Word)
             && !(token == 0 && sight.analysis.has(0, Class::Function))
+            && !(sight.analysis.grammar().capital_nouns && is_no_name(sight, token))
     };
     if !capital(last) {
         return None;
@@ -168,6 +175,10 @@ fn name_before(sight: &Sight<'_>, last: usize) -> Option<usize> {
     while first > 0 && (capital(first - 1) || sight.analysis.is_mark(first - 1, '.') && first > 1 && capital(first - 2))
     {
         first -= 1;
+    }
+    // "Le professeur Ferrandin": titles begin with a small letter, where they aren't nouns with a capital.
+    if first > 0 && sight.analysis.grammar().inflected && sight.analysis.has(first - 1, Class::Title) {
+        return Some(first - 1);
     }
     let titled = sight.analysis.has(first, Class::Title) && first < last;
     let several = first < last && !sight.analysis.has(first, Class::LeadIn);
