@@ -1,6 +1,7 @@
 //! Measures the claim check on sentences that people labelled.
 //!
-//! `cargo run --example claims -- FILE` reads lines of `label<TAB>sentence` (label 1 for a claim, 0 for none) and prints the
+//! `cargo run --example claims -- FILE` reads lines of `label<TAB>sentence` (label 1 for a claim, 0 for none; English, unless
+//! `--language=fr` says otherwise) and prints the
 //! area under the ROC curve of the scorecard, and precision and recall of the rules. With `--signs` it prints, a line a
 //! sentence, the label and which signs hold, to fit the points with; with `--wrong`, the sentences judged wrongly. With
 //! `--measured` it prints, and with `--write` it writes, the lines of `src/check/measured.txt`, which `vademecum explain` shows.
@@ -23,8 +24,9 @@ struct Labelled {
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let language = arguments.iter().find_map(|argument| argument.strip_prefix("--language=")).unwrap_or("en");
     let Some(file) = arguments.iter().find(|argument| !argument.starts_with("--")) else {
-        eprintln!("usage: claims [--signs | --wrong | --measured | --write] FILE");
+        eprintln!("usage: claims [--language=CODE] [--signs | --wrong | --measured | --write] FILE");
         return ExitCode::from(2);
     };
     let text = match std::fs::read_to_string(file) {
@@ -34,9 +36,9 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let labelled: Vec<Labelled> = text.lines().filter_map(read).collect();
-    let flag = arguments.iter().find_map(|argument| argument.strip_prefix("--")).unwrap_or_default();
-    match flag {
+    let labelled: Vec<Labelled> = text.lines().filter_map(|line| read(line, language)).collect();
+    let flag = arguments.iter().filter_map(|argument| argument.strip_prefix("--")).find(|flag| !flag.starts_with("language="));
+    match flag.unwrap_or_default() {
         "clauses" => print_clauses(&labelled),
         "points" => print_points(&labelled),
         "wrong" => print_wrong(&labelled),
@@ -54,7 +56,7 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn read(line: &str) -> Option<Labelled> {
+fn read(line: &str, language: &str) -> Option<Labelled> {
     let mut columns = line.split('\t');
     let (label, sentence) = (columns.next()?, columns.next()?);
     let class = columns.next().unwrap_or_default().to_owned();
@@ -63,7 +65,7 @@ fn read(line: &str) -> Option<Labelled> {
         claim: label == "1",
         class,
         sentence: sentence.to_owned(),
-        seen: check::alone(sentence, "en"),
+        seen: check::alone(sentence, language),
     })
 }
 

@@ -1,8 +1,8 @@
 //! A sentence as the triggers and exemptions see it: tokens with their classes, phrases, and clauses.
 
 use super::{
-    forms::{Form, form},
-    lexicon::{Class, Classes, Lexicon, WordId},
+    forms::{Form, Forms, forms},
+    lexicon::{Class, Classes, Grammar, Lexicon, WordId},
 };
 use std::ops::Range;
 
@@ -21,6 +21,8 @@ pub struct Analysis<'a> {
     /// Every class of which there is a phrase.
     phrased: Classes,
     lower: String,
+    /// The words of its language.
+    lexicon: &'a Lexicon,
 }
 
 /// A word, number or mark.
@@ -30,8 +32,8 @@ pub struct Token {
     pub kind: TokenKind,
     /// The classes the word is in.
     pub classes: Classes,
-    /// The form it has if it is a verb.
-    pub form: Option<Form>,
+    /// The forms it may be if it is a verb.
+    pub forms: Forms,
     /// Whether it begins with a capital.
     pub capital: bool,
     start: u32,
@@ -63,12 +65,12 @@ pub enum TokenKind {
 
 impl<'a> Analysis<'a> {
     /// Takes a sentence apart.
-    pub fn new(text: &'a str, lexicon: &Lexicon) -> Self {
+    pub fn new(text: &'a str, lexicon: &'a Lexicon) -> Self {
         Self::with_code(text, &[], lexicon)
     }
 
     /// Takes a sentence apart in which some stretches are code: each is one word, and nothing is known of it.
-    pub fn with_code(text: &'a str, code: &[Range<usize>], lexicon: &Lexicon) -> Self {
+    pub fn with_code(text: &'a str, code: &[Range<usize>], lexicon: &'a Lexicon) -> Self {
         let mut analysis = Self {
             text,
             tokens: Vec::with_capacity(text.len() / 4 + 2),
@@ -76,9 +78,10 @@ impl<'a> Analysis<'a> {
             held: Classes::default(),
             phrased: Classes::default(),
             lower: String::with_capacity(text.len()),
+            lexicon,
         };
         analysis.tokenize(code);
-        analysis.look_up(lexicon);
+        analysis.look_up();
         analysis
     }
 
@@ -131,9 +134,34 @@ impl<'a> Analysis<'a> {
         start..end.max(start)
     }
 
-    /// The form the token has if it is a verb.
-    pub fn form(&self, index: usize) -> Option<Form> {
-        self.tokens.get(index).and_then(|token| token.form)
+    /// The forms the token may be if it is a verb.
+    pub fn forms(&self, index: usize) -> Forms {
+        self.tokens.get(index).map_or(Forms::default(), |token| token.forms)
+    }
+
+    /// Whether the token may be this form of a verb.
+    pub fn is_form(&self, index: usize, form: Form) -> bool {
+        self.forms(index).has(form)
+    }
+
+    /// Whether the token is in the class, by itself or by its ending.
+    pub fn is(&self, index: usize, class: Class) -> bool {
+        self.has(index, class) || self.lexicon.ends(self.word(index), class)
+    }
+
+    /// Whether the token ends as words of the class do.
+    pub fn ends(&self, index: usize, class: Class) -> bool {
+        self.lexicon.ends(self.word(index), class)
+    }
+
+    /// How its language builds sentences.
+    pub fn grammar(&self) -> Grammar {
+        self.lexicon.grammar
+    }
+
+    /// Whether the token begins with a capital.
+    pub fn is_capital(&self, index: usize) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.capital)
     }
 
     /// Whether the token is a number in digits.
@@ -177,6 +205,9 @@ impl<'a> Analysis<'a> {
                         break;
                     }
                     (last, at) = (next, behind);
+                    if matches!(next, '\'' | '’') && self.is_elided(start..at) {
+                        break;
+                    }
                 }
                 kind = if digits { TokenKind::Number } else { TokenKind::Word };
             }
@@ -202,6 +233,14 @@ impl<'a> Analysis<'a> {
         }
     }
 
+    /// "l’", "qu'", "dell'": what loses its last vowel before another is a word of its own.
+    fn is_elided(&self, range: Range<usize>) -> bool {
+        !self.lexicon.elided.is_empty() && {
+            let word = self.text[range].replace('’', "'").to_lowercase();
+            self.lexicon.elided.contains(&word.as_str())
+        }
+    }
+
     fn push(&mut self, kind: TokenKind, range: Range<usize>, capital: bool) {
         let from = self.lower.len() as u32;
         let word = &self.text[range.clone()];
@@ -209,7 +248,9 @@ impl<'a> Analysis<'a> {
             self.lower.push_str(word);
             self.lower[from as usize..].make_ascii_lowercase();
         } else {
-            self.lower.extend(word.chars().flat_map(char::to_lowercase));
+            let straight = !self.lexicon.elided.is_empty();
+            let letters = word.chars().map(|letter| if straight && letter == '’' { '\'' } else { letter });
+            self.lower.extend(letters.flat_map(char::to_lowercase));
         }
         let lower = (from, self.lower.len() as u32);
         let (start, end) = (range.start as u32, range.end as u32);
@@ -217,7 +258,7 @@ impl<'a> Analysis<'a> {
         self.tokens.push(Token {
             kind,
             classes,
-            form: None,
+            forms: Forms::default(),
             capital,
             start,
             end,
@@ -227,7 +268,8 @@ impl<'a> Analysis<'a> {
         });
     }
 
-    fn look_up(&mut self, lexicon: &Lexicon) {
+    fn look_up(&mut self) {
+        let lexicon = self.lexicon;
         for index in 0..self.tokens.len() {
             self.tokens[index].id = lexicon.id(self.word(index));
         }
@@ -236,7 +278,7 @@ impl<'a> Analysis<'a> {
             let entry = lexicon.entry(self.tokens[index].id);
             if self.tokens[index].kind == TokenKind::Word {
                 let classes = entry.map_or(Classes::default(), |entry| entry.classes);
-                self.tokens[index].form = form(self.word(index), classes, lexicon);
+                self.tokens[index].forms = forms(self.word(index), classes, lexicon);
             }
             let Some(entry) = entry else { continue };
             self.tokens[index].classes = entry.classes;

@@ -108,41 +108,40 @@ fn cut(analysis: &Analysis<'_>, from: usize, index: usize) -> Option<(usize, Lin
         return Some((index + 1, Link::Mark));
     }
     let comma = analysis.is_mark(index - 1, ',');
-    if analysis.matches(index, Class::Cause).is_some() && (comma || !matches!(analysis.word(index), "since" | "as")) {
-        let purpose = analysis.word(index) == "so";
+    if analysis.matches(index, Class::Cause).is_some() && (comma || !analysis.has(index, Class::LooseCause)) {
+        let purpose = analysis.has(index, Class::Purpose);
         return Some((index, if purpose { Link::Purpose } else { Link::Reason }));
     }
     let subject = statement::is_pronoun(analysis, index + 1);
     let joins = (comma || subject) && !is_within(analysis, from, index);
-    match analysis.word(index) {
-        "and" | "but" | "yet" | "so" if joins => Some((index, Link::Adds)),
-        "or" if joins => Some((index, Link::Else)),
-        "otherwise" if index > 1 => Some((index, Link::Else)),
-        "which" | "who" | "whose" if comma => Some((index, Link::Relative)),
-        // "Dr. Example, who runs a clinic, recommends…": the verb of the sentence behind what was inserted.
-        _ if comma && resumes(analysis, index) => Some((index - 1, Link::Resumes)),
-        _ => None,
+    if joins && analysis.has(index, Class::And) {
+        return Some((index, Link::Adds));
     }
+    if joins && analysis.has(index, Class::Or) || index > 1 && analysis.matches(index, Class::Otherwise).is_some() {
+        return Some((index, Link::Else));
+    }
+    if comma && analysis.matches(index, Class::Aside).is_some() {
+        return Some((index, Link::Relative));
+    }
+    // "Dr. Example, who runs a clinic, recommends…": the verb of the sentence behind what was inserted.
+    (comma && resumes(analysis, index)).then(|| (index - 1, Link::Resumes))
 }
 
 /// Whether "and" or "or" joins words within a clause: the last of a list, or two parts of a condition before its result.
 fn is_within(analysis: &Analysis<'_>, from: usize, index: usize) -> bool {
     let before = from..index - 1;
     let lists = before.clone().rev().take(8).any(|at| analysis.is_mark(at, ',')) && analysis.is_mark(index - 1, ',');
-    let opens = matches!(
-        analysis.word(from),
-        "if" | "when" | "once" | "while" | "whenever" | "unless" | "before" | "after" | "until"
-    );
+    let opens = analysis.matches(from, Class::Subordinator).is_some();
     let open = opens && !before.clone().any(|at| analysis.is_mark(at, ','));
     open || lists && !statement::is_pronoun(analysis, index + 1)
 }
 
 /// Whether a finite verb stands behind the comma that ends ", who…".
 fn resumes(analysis: &Analysis<'_>, index: usize) -> bool {
-    let verb = analysis.has(index, Class::Auxiliary) || analysis.form(index) == Some(Form::Third);
+    let verb = analysis.has(index, Class::Auxiliary) || analysis.is_form(index, Form::Third);
     let inserted = || {
         (2..index.saturating_sub(1))
-            .any(|at| matches!(analysis.word(at), "who" | "which" | "whose") && analysis.is_mark(at - 1, ','))
+            .any(|at| analysis.has(at, Class::Aside) && analysis.is_mark(at - 1, ','))
     };
     verb && !analysis.is_mark(index + 1, ',') && inserted()
 }
@@ -167,7 +166,9 @@ fn add(analysis: &Analysis<'_>, tokens: Range<usize>, link: Link, clauses: &mut 
 fn mood(analysis: &Analysis<'_>, tokens: &Range<usize>, link: Link) -> Mood {
     let opener = match link {
         Link::Reason | Link::Purpose => analysis.matches(tokens.start, Class::Cause).unwrap_or(0),
-        Link::Relative | Link::Adds | Link::Else | Link::Resumes => 1,
+        Link::Relative => analysis.matches(tokens.start, Class::Aside).unwrap_or(1),
+        Link::Else => analysis.matches(tokens.start, Class::Otherwise).unwrap_or(1),
+        Link::Adds | Link::Resumes => 1,
         Link::Opens | Link::Mark => 0,
     };
     let within = unquoted(analysis, tokens.start + opener..tokens.end);

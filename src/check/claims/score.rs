@@ -48,7 +48,7 @@ pub const SIGNS: &[Sign] = &[
     sign("question", -9, |sight| sight.analysis.text.trim_end().ends_with('?')),
     sign("instruction", -4, |sight| sight.clauses.iter().any(|clause| clause.instructs())),
     sign("first person", -5, |sight| any(sight, Class::FirstPerson)),
-    sign("second person", -2, |sight| any_word(sight, &["you", "your", "yourself", "you're", "you’re"])),
+    sign("second person", -2, |sight| any(sight, Class::Second)),
     sign("future", -3, |sight| any(sight, Class::Future)),
     sign("obligation", 2, |sight| any(sight, Class::Obligation)),
     sign("hedge", -2, |sight| any(sight, Class::Hedge)),
@@ -90,10 +90,10 @@ pub const SIGNS: &[Sign] = &[
     sign("opens with a quotation", 1, |sight| sight.quoted.first().is_some_and(|quoted| quoted.start == 0)),
     sign("some of a kind", -2, |sight| {
         states(sight, |it| {
-            sight.analysis.has(it.from, Class::General) && !matches!(sight.analysis.word(it.from), "a" | "an")
+            sight.analysis.has(it.from, Class::General) && !sight.analysis.has(it.from, Class::Indefinite)
         })
     }),
-    sign("a thing of a kind", -1, |sight| states(sight, |it| matches!(sight.analysis.word(it.from), "a" | "an"))),
+    sign("a thing of a kind", -1, |sight| states(sight, |it| sight.analysis.has(it.from, Class::Indefinite))),
     sign("vague authority", 4, |sight| any(sight, Class::VaguePhrase)),
 ];
 
@@ -127,16 +127,11 @@ fn linked(sight: &Sight<'_>, link: Link) -> bool {
 /// "A need is something…": a word, and what it means.
 fn defines(sight: &Sight<'_>) -> bool {
     states(sight, |it| {
-        let a = matches!(sight.analysis.word(it.from), "a" | "an");
-        let general =
-            matches!(sight.analysis.word(it.at + 1), "a" | "an" | "someone" | "something" | "what" | "when" | "the");
-        let means = matches!(sight.analysis.word(it.at), "means" | "called" | "refers");
-        it.verb == Verb::Is && a && general || means || sight.analysis.word(it.at + 1) == "called"
+        let a = sight.analysis.has(it.from, Class::Indefinite);
+        let general = sight.analysis.has(it.at + 1, Class::Genus);
+        let means = [it.at, it.at + 1].into_iter().any(|at| sight.analysis.matches(at, Class::Means).is_some());
+        it.verb == Verb::Is && a && general || means
     })
-}
-
-fn any_word(sight: &Sight<'_>, words: &[&str]) -> bool {
-    (0..sight.analysis.tokens.len()).any(|token| words.contains(&sight.analysis.word(token)))
 }
 
 fn numbers(sight: &Sight<'_>) -> usize {
@@ -162,7 +157,6 @@ fn names(sight: &Sight<'_>) -> usize {
 fn is_past(sight: &Sight<'_>) -> bool {
     any(sight, Class::Past)
         || (0..sight.analysis.tokens.len()).any(|token| {
-            let word = sight.analysis.word(token);
-            word.len() > 4 && word.ends_with("ed") && !sight.analysis.tokens[token].capital
+            !sight.analysis.is_capital(token) && sight.analysis.is(token, Class::PastEnding)
         })
 }

@@ -5,7 +5,7 @@ use crate::check::claims::{Class, Sight};
 pub fn applies(sight: &Sight<'_>) -> bool {
     let first = (0..sight.analysis.tokens.len()).find(|token| sight.analysis.is_word(*token)).unwrap_or(0);
     // "The plan below", "each circuit below".
-    let below = (first..first + 4).any(|token| matches!(sight.analysis.word(token), "below" | "overleaf"));
+    let below = (first..first + 4).any(|token| sight.analysis.has(token, Class::Below));
     if below && sight.analysis.has(first, Class::Determiner) {
         return true;
     }

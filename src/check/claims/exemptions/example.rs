@@ -7,7 +7,7 @@ pub fn applies(sight: &Sight<'_>) -> bool {
     let found = sight.analysis.find(Class::Example, 0..end);
     let Some(found) = found else { return false };
     // "…, for example, …": the whole is one.
-    let set_off = sight.analysis.word(found.start) == "for"
+    let set_off = sight.analysis.matches(found.start, Class::SetOff).is_some()
         && found.start > 0
         && sight.analysis.is_mark(found.start - 1, ',')
         && sight.analysis.tokens.get(found.end).is_some_and(|token| matches!(token.kind, TokenKind::Mark(',' | '.')));

@@ -69,13 +69,17 @@ fn says(sight: &Sight<'_>, name: &Range<usize>) -> Option<Range<usize>> {
 /// "…, says Schewitz", "according to Schewitz", "for Schewitz,".
 fn said_before(sight: &Sight<'_>, name: &Range<usize>) -> Option<Range<usize>> {
     let before = name.start.checked_sub(1)?;
-    let according =
+    let phrased =
         sight.analysis.phrases.iter().find(|(class, range)| *class == Class::According && range.end == name.start);
+    let single = sight.analysis.has(before, Class::According).then_some(before..name.start);
+    let according = phrased.map(|(_, range)| range.clone()).or(single);
+    let behind = sight.analysis.has(name.end, Class::Behind);
     let for_whom =
-        before == 0 && matches!(sight.analysis.word(0), "for" | "to") && sight.analysis.is_mark(name.end, ',');
-    let says = sight.analysis.has(before, Class::Report) && sight.analysis.word(before).ends_with('s');
+        before == 0 && sight.analysis.has(0, Class::ForWhom) && sight.analysis.is_mark(name.end, ',');
+    let says = sight.analysis.has(before, Class::Report) && sight.analysis.is(before, Class::Inverted);
     match according {
-        Some((_, range)) => Some(range.start..name.end),
+        Some(range) => Some(range.start..name.end),
+        None if behind => Some(name.start..name.end + 1),
         None if for_whom || says => Some(before..name.end),
         None => None,
     }
@@ -99,8 +103,8 @@ fn somebody(sight: &Sight<'_>) -> Option<Range<usize>> {
         }
         let first = name_before(sight, last)?;
         // "TV show": a base form is a verb only behind several names.
-        let several = first > 1 && sight.analysis.word(first - 1) == "and";
-        let singular = sight.analysis.form(verb) == Some(Form::Base) && !several;
+        let several = first > 1 && sight.analysis.has(first - 1, Class::And);
+        let singular = sight.analysis.is_form(verb, Form::Base) && !several;
         (!sight.instructs(first) && !singular).then_some(first..verb + 1)
     })
 }
@@ -111,11 +115,11 @@ fn subject(sight: &Sight<'_>) -> Option<Range<usize>> {
     sight.clauses.iter().enumerate().find_map(|(number, clause)| {
         let statement = clause.statement()?;
         let mut verb = statement.at;
-        while matches!(analysis.word(verb), "has" | "have") || analysis.has(verb, Class::Adverb) {
+        while analysis.has(verb, Class::BeforeSays) || analysis.has(verb, Class::Adverb) {
             verb += 1;
         }
         let says = analysis.matches(verb, Class::Report)?;
-        if analysis.form(verb) == Some(Form::Base) || sight.in_quotation(verb) {
+        if analysis.is_form(verb, Form::Base) || sight.in_quotation(verb) {
             return None;
         }
         let opening = if clause.link == Link::Resumes { &sight.clauses[number.saturating_sub(2)] } else { clause };
@@ -131,11 +135,9 @@ fn subject(sight: &Sight<'_>) -> Option<Range<usize>> {
 fn work(sight: &Sight<'_>) -> Option<Range<usize>> {
     let analysis = &sight.analysis;
     let by = (1..analysis.tokens.len()).find(|by| {
-        let made = matches!(analysis.word(*by), "by" | "from" | "at" | "of") && analysis.has(by - 1, Class::Work)
-            || matches!(analysis.word(*by), "by" | "from" | "at" | "of")
-                && (2..=4)
-                    .any(|back| *by >= back && analysis.has(by - back, Class::Work) && analysis.word(*by) == "by");
-        let name = *by + 1 + usize::from(analysis.word(by + 1) == "the");
+        let near = |back: &usize| *by >= *back && analysis.has(by - back, Class::Work);
+        let made = analysis.has(*by, Class::From) && near(&1) || analysis.has(*by, Class::By) && (2..=4).any(|back| near(&back));
+        let name = *by + 1 + usize::from(analysis.has(by + 1, Class::Definite));
         made && !sight.in_quotation(*by)
             && sight.states(*by)
             && analysis.tokens.get(name).is_some_and(|token| token.capital && token.kind == TokenKind::Word)
@@ -151,11 +153,18 @@ fn work(sight: &Sight<'_>) -> Option<Range<usize>> {
     by.map(|by| by - 1..by + 2).or(dated.map(|open| open - 1..open + 3))
 }
 
+/// Of words that all have a capital: "Sie", "Ihr", "Liter", "Mai" are no part of a name.
+fn is_no_name(sight: &Sight<'_>, token: usize) -> bool {
+    let others = [Class::Function, Class::Reader, Class::Readers, Class::Unit, Class::Month, Class::Vague, Class::Money];
+    others.into_iter().any(|class| sight.analysis.has(token, class))
+}
+
 /// Where a name that ends at `last` begins.
 fn name_before(sight: &Sight<'_>, last: usize) -> Option<usize> {
     let capital = |token: usize| {
         sight.analysis.tokens.get(token).is_some_and(|token| token.capital && token.kind == TokenKind::Word)
             && !(token == 0 && sight.analysis.has(0, Class::Function))
+            && !(sight.analysis.grammar().capital_nouns && is_no_name(sight, token))
     };
     if !capital(last) {
         return None;
@@ -166,6 +175,10 @@ fn name_before(sight: &Sight<'_>, last: usize) -> Option<usize> {
     while first > 0 && (capital(first - 1) || sight.analysis.is_mark(first - 1, '.') && first > 1 && capital(first - 2))
     {
         first -= 1;
+    }
+    // "Le professeur Ferrandin": titles begin with a small letter, where they aren't nouns with a capital.
+    if first > 0 && sight.analysis.grammar().inflected && sight.analysis.has(first - 1, Class::Title) {
+        return Some(first - 1);
     }
     let titled = sight.analysis.has(first, Class::Title) && first < last;
     let several = first < last && !sight.analysis.has(first, Class::LeadIn);

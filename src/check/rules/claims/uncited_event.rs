@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        claims::{ClaimRule, Sight, TokenKind, Told, score},
+        claims::{ClaimRule, Class, Sight, TokenKind, Told, score},
         rule::rule,
     },
     diagnostic::Diagnostic,
@@ -66,9 +66,5 @@ fn year(sight: &Sight<'_>) -> Option<Range<usize>> {
 fn person(sight: &Sight<'_>) -> Option<Range<usize>> {
     let (name, _) =
         sight.people.iter().find(|(name, _)| !sight.in_quotation(name.start) && !sight.instructs(name.start))?;
-    let verb = matches!(
-        sight.analysis.word(name.end),
-        "is" | "was" | "has" | "had" | "works" | "worked" | "lives" | "lived" | "founded" | "became"
-    );
-    (verb || sight.analysis.word(name.end).ends_with("ed")).then(|| name.clone())
+    sight.analysis.is(name.end, Class::PersonVerb).then(|| name.clone())
 }

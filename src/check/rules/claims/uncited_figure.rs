@@ -59,8 +59,8 @@ fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
 
 /// "70%", "3 in 5": said of a number of cases, whatever the sentence looks like.
 fn is_share(sight: &Sight<'_>, figure: &Range<usize>) -> bool {
-    let within = |word: &str| figure.clone().any(|token| sight.analysis.word(token) == word);
-    sight.analysis.find(Class::Percent, figure.clone()).is_some() || figure.len() > 2 && (within("in") || within("out"))
+    let of_many = figure.len() > 2 && sight.analysis.find(Class::OfMany, figure.clone()).is_some();
+    sight.analysis.find(Class::Percent, figure.clone()).is_some() || of_many
 }
 
 fn is_figure(sight: &Sight<'_>, token: usize) -> bool {
@@ -99,22 +99,13 @@ fn in_words(sight: &Sight<'_>, token: usize) -> bool {
     let analysis = &sight.analysis;
     let counted = analysis.has(token, Class::Number) || analysis.has(token, Class::LargeNumber);
     let next = token + 1;
-    let of_many = matches!(analysis.word(next), "in" | "out") && {
-        let last = next + if analysis.word(next + 1) == "of" || analysis.word(next + 1) == "every" { 2 } else { 1 };
-        analysis.has(last, Class::Number)
-            || analysis.has(last, Class::LargeNumber)
-            || analysis.tokens.get(last).is_some_and(|t| t.kind == TokenKind::Number)
-    };
-    let measured = analysis.has(next, Class::Unit) && analysis.word(token) != "one" && analysis.word(token) != "half";
-    let large =
-        analysis.has(token, Class::LargeNumber) && analysis.word(token).ends_with('s') && analysis.word(next) == "of";
-    let multiplied = matches!(analysis.word(token), "twice" | "double" | "triple" | "thrice")
-        && analysis.matches(next, Class::Comparison).is_some();
-    let part = analysis.has(token, Class::Fraction)
-        && analysis.word(next) == "of"
-        && !matches!(analysis.word(next + 1), "you" | "your" | "it" | "us")
-        && !matches!(analysis.word(token), "majority" | "minority")
-        && (token == 0 || !analysis.has(token - 1, Class::Object) || analysis.word(token) != "half");
+    let of_many = part_of(sight, next).is_some();
+    let measured = analysis.has(next, Class::Unit) && !analysis.has(token, Class::One);
+    let large = analysis.has(token, Class::Heaps) && analysis.has(next, Class::Of);
+    let multiplied = analysis.has(token, Class::Twice) && analysis.matches(next, Class::Comparison).is_some();
+    let ours = analysis.has(next + 1, Class::ObjectPronoun) || analysis.has(next + 1, Class::Readers);
+    let half = analysis.has(token, Class::One) && token > 0 && analysis.has(token - 1, Class::Object);
+    let part = analysis.has(token, Class::Fraction) && analysis.has(next, Class::Of) && !ours && !half;
     let counted = counted
         && (analysis.matches(next, Class::Percent).is_some()
             || of_many
@@ -124,14 +115,24 @@ fn in_words(sight: &Sight<'_>, token: usize) -> bool {
     counted || large || multiplied || part
 }
 
+/// The number that a number is a part of, in "3 in 5", "two out of three"; some languages put the noun between.
+fn part_of(sight: &Sight<'_>, next: usize) -> Option<usize> {
+    let analysis = &sight.analysis;
+    let reach = if analysis.grammar().inflected { 3 } else { 1 };
+    (next..next + reach).find_map(|of| {
+        let whole = of + analysis.matches(of, Class::OfMany)?;
+        is_number(sight, whole).then_some(whole)
+    })
+}
+
+fn is_number(sight: &Sight<'_>, at: usize) -> bool {
+    let analysis = &sight.analysis;
+    analysis.is_number(at) || analysis.has(at, Class::Number) || analysis.has(at, Class::LargeNumber)
+}
+
 /// The number with what it counts: "3 in 5", "70%", "two weeks".
 fn extent(sight: &Sight<'_>, token: usize) -> Range<usize> {
     let analysis = &sight.analysis;
-    let is_number = |at: usize| {
-        analysis.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number)
-            || analysis.has(at, Class::Number)
-            || analysis.has(at, Class::LargeNumber)
-    };
     let start = match token.checked_sub(1) {
         Some(before)
             if ["$", "€", "£", "¥"].iter().any(|sign| analysis.text[analysis.bytes(before..token)] == **sign) =>
@@ -140,20 +141,21 @@ fn extent(sight: &Sight<'_>, token: usize) -> Range<usize> {
         }
         _ => token,
     };
+    if let Some(whole) = part_of(sight, token + 1) {
+        return start..whole + 1;
+    }
     let mut end = token + 1;
     loop {
         if let Some(length) = analysis.matches(end, Class::Percent).or_else(|| analysis.matches(end, Class::Unit)) {
             return start..end + length;
         }
-        let links = matches!(analysis.word(end), "in" | "to" | "of" | "and")
+        let links = analysis.has(end, Class::NumberLink)
             || analysis.is_mark(end, '–')
             || analysis.is_mark(end, '-');
-        if is_number(end) {
+        if is_number(sight, end) {
             end += 1;
-        } else if links && is_number(end + 1) {
+        } else if links && is_number(sight, end + 1) {
             end += 2;
-        } else if analysis.word(end) == "out" && analysis.word(end + 1) == "of" && is_number(end + 2) {
-            end += 3;
         } else {
             return start..end;
         }

@@ -56,11 +56,7 @@ fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
 /// "it turns out", "some say", "swear by"; "until they say" tells what to wait for.
 fn phrase(sight: &Sight<'_>) -> Option<Range<usize>> {
     let found = sight.stated(Class::VaguePhrase)?;
-    let waits = found.start > 0
-        && matches!(
-            sight.analysis.word(found.start - 1),
-            "until" | "when" | "if" | "what" | "whatever" | "before" | "whether"
-        );
+    let waits = found.start > 0 && sight.analysis.has(found.start - 1, Class::Asked);
     (!waits).then_some(found)
 }
 
@@ -80,22 +76,21 @@ fn somebody_says(sight: &Sight<'_>) -> Option<Range<usize>> {
 
 /// "the researchers" and "her doctors" are people the text has named; so is whoever has a name.
 fn is_named(sight: &Sight<'_>, who: usize) -> bool {
-    let before = who.checked_sub(1).map_or("", |before| sight.analysis.word(before));
-    matches!(before, "the" | "these" | "those" | "her" | "his" | "their" | "our" | "your")
+    who > 0 && sight.analysis.has(who - 1, Class::Named)
 }
 
 /// "it is often claimed", "is widely believed to": said, and nobody says it.
 fn it_is_said(sight: &Sight<'_>) -> Option<Range<usize>> {
     let analysis = &sight.analysis;
     sight.clauses.iter().filter_map(|clause| clause.statement()).find_map(|statement| {
-        let be = matches!(analysis.word(statement.at), "is" | "are" | "it's" | "it’s" | "was" | "were");
+        let be = analysis.has(statement.at, Class::Is) || analysis.has(statement.at, Class::Was) || analysis.has(statement.at, Class::It);
         let mut said = statement.at + 1;
-        while analysis.has(said, Class::Adverb) || analysis.word(said).ends_with("ly") {
+        while analysis.has(said, Class::Adverb) || analysis.is(said, Class::Adverbial) {
             said += 1;
         }
-        let it = matches!(analysis.word(statement.from), "it" | "it's" | "it’s");
-        let behind = analysis.word(said + 1);
-        let whole = behind == "to" || it && (behind == "that" || statement::is_pronoun(analysis, said + 1));
+        let it = analysis.has(statement.from, Class::It);
+        let that = analysis.has(said + 1, Class::That) || statement::is_pronoun(analysis, said + 1);
+        let whole = analysis.has(said + 1, Class::To) || it && that;
         let reputed = be && analysis.has(said, Class::Reputed) && whole && !sight.in_quotation(said);
         reputed.then_some(statement.at..said + 1)
     })
@@ -106,14 +101,14 @@ fn a_trade_says(sight: &Sight<'_>) -> Option<Range<usize>> {
     let analysis = &sight.analysis;
     sight.clauses.iter().filter_map(|clause| clause.statement()).find_map(|statement| {
         let mut verb = statement.at;
-        while matches!(analysis.word(verb), "have" | "will" | "tend" | "to" | "like" | "used")
+        while analysis.has(verb, Class::BeforeSays)
             || analysis.has(verb, Class::Adverb)
         {
             verb += 1;
         }
         let says = analysis.matches(verb, Class::Report)?;
         let who = (statement.from..statement.at).find(|token| is_trade(sight, *token))?;
-        let general = statement.subject == Topic::Kind && statement.from + 4 > who;
+        let general = (statement.subject == Topic::Kind || analysis.has(statement.from, Class::Generic)) && statement.from + 4 > who;
         let free = !is_named(sight, who) && !sight.in_quotation(verb) && !commanded(sight, statement.from);
         (general && free).then_some(who..verb + says)
     })
@@ -121,17 +116,13 @@ fn a_trade_says(sight: &Sight<'_>) -> Option<Range<usize>> {
 
 /// A plural noun of people who do something: roofers, planners, psychologists.
 fn is_trade(sight: &Sight<'_>, token: usize) -> bool {
-    let word = sight.analysis.word(token);
-    let ends = ["ers", "ors", "ists", "ians", "folk", "folks"]
-        .iter()
-        .any(|end| word.len() > end.len() + 2 && word.ends_with(end));
-    let inner_capital = token > 0 && sight.analysis.tokens[token].capital;
-    (ends || sight.analysis.has(token, Class::Vague)) && !inner_capital && !sight.analysis.has(token, Class::Thing)
+    let inner_capital = token > 0 && sight.analysis.is_capital(token) && !sight.analysis.grammar().capital_nouns;
+    (sight.analysis.is(token, Class::Trade) || sight.analysis.has(token, Class::Vague)) && !inner_capital && !sight.analysis.has(token, Class::Thing)
 }
 
 /// "Ask what experts say" leans on nobody, "You should rest, experts say" does.
 fn commanded(sight: &Sight<'_>, token: usize) -> bool {
-    let what = token > 0 && matches!(sight.analysis.word(token - 1), "what" | "whether" | "which" | "if" | "how");
+    let what = token > 0 && sight.analysis.has(token - 1, Class::Asked);
     what && sight.instructs(token)
 }
 
