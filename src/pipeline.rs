@@ -165,6 +165,7 @@ pub fn outputs(set: &Outputs, only: Option<&str>) -> Vec<&'static dyn Renderer> 
     let is_set = |name| match name {
         "site" => set.site,
         "workbook" => set.workbook,
+        "epub" => set.epub,
         "json" => set.json,
         _ => true,
     };

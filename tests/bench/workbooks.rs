@@ -89,7 +89,7 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
     } else {
         let paper = if has("--letter") { Paper::Letter } else { Paper::A4 };
         let keys: Vec<Key> = slugs.iter().map(|slug| Key::new(slug)).collect();
-        let edition = Edition { paper, large_print: has("--large-print") };
+        let edition = Edition { paper, large_print: has("--large-print"), ..Edition::default() };
         let bytes = workbook::pdf(&book, &keys.iter().collect::<Vec<_>>(), edition)?;
         fs::write(Path::new(out).join("workbook.pdf"), bytes)?;
     }

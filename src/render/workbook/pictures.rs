@@ -5,7 +5,7 @@ use super::{
     press,
     printable::Printable,
     rich::{Node, Rich, text},
-    scope::Scope,
+    scope::{Scope, Shared},
 };
 use crate::model::{Asset, Image, Prose};
 use std::collections::BTreeMap;
@@ -46,6 +46,15 @@ impl Pictures {
         });
         self.known.insert(name.to_owned(), path.clone());
         path
+    }
+}
+
+impl Shared<'_> {
+    /// A picture of `static/`, by its path from there; none where it isn't there or can't be drawn.
+    pub(super) fn logo(&self, path: &str) -> Option<String> {
+        let name = path.trim_start_matches('/');
+        let asset = self.book.handbook.assets.get(name)?;
+        self.pictures.borrow_mut().path(name, || (self.book.read)(asset).ok())
     }
 }
 

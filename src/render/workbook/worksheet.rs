@@ -16,6 +16,8 @@ pub(super) struct Sheet {
     /// Its label, and the name of its place in the PDF.
     pub(super) anchor: String,
     number: usize,
+    /// Which of its blank copies this is; 0 where it stands in its guide.
+    copy: u8,
     title: Printable,
     ask: Rich,
     note: Rich,
@@ -43,22 +45,32 @@ struct Field {
     lines: u8,
 }
 
+impl Sheet {
+    /// A blank copy of it.
+    pub(super) fn copied(&self, copy: u8) -> Self {
+        Self { copy, id: format!("{}-{copy}", self.id), anchor: format!("{}/{copy}", self.anchor), ..self.clone() }
+    }
+}
+
 impl Scope<'_> {
     /// A worksheet as its template takes it.
     pub(super) fn sheet(&self, sheet: &Worksheet) -> Sheet {
         let (number, id, anchor) = self.next_sheet(sheet.span.start);
         let kind = sheet.kind.name();
         let title = sheet.title.as_ref().map(|title| Printable::title(self.plain(title).as_str())).unwrap_or_default();
-        Sheet {
+        let sheet = Sheet {
             kind,
             id,
             anchor,
             number,
+            copy: 0,
             title: title.or(|| self.word(&format!("sheet-{kind}"), &[])),
             ask: self.rich_or_none(sheet.ask.as_ref()),
             note: self.rich_or_none(sheet.note.as_ref()),
             fields: self.fields(&sheet.kind),
-        }
+        };
+        self.met_sheet(&sheet);
+        sheet
     }
 
     fn fields(&self, kind: &WorksheetKind) -> Fields {

@@ -2,6 +2,8 @@
 
 use super::{
     Edition,
+    course::Course,
+    finish::finish,
     language::Language,
     pictures::Pictures,
     press::{self, Imprint},
@@ -16,6 +18,18 @@ use crate::{
     render::Book,
 };
 use std::{cell::RefCell, collections::BTreeMap};
+
+/// Two on each side of a sheet that is folded once.
+const PAGES_OF_A_SHEET: usize = 4;
+
+/// A print, and what making it turned out to need.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Layout {
+    /// Which print.
+    pub(super) edition: Edition,
+    /// Pages for notes before the last, so that a folded sheet has no blank ones.
+    pub(super) filler: usize,
+}
 
 /// Where workbooks of one book are made. Any number of threads may print in it.
 pub(super) struct Workshop<'a> {
@@ -46,34 +60,54 @@ impl<'a> Workshop<'a> {
     /// # Errors
     /// When there is no guide of a name, or the workbook can't be typeset.
     pub(super) fn print(&self, slugs: &[&Key], edition: Edition) -> Result<Vec<u8>> {
-        let (desk, imprint) = self.desk(slugs, edition)?;
-        press::print(&desk, &imprint)
+        let mut layout = Layout { edition, filler: 0 };
+        if edition.booklet {
+            let (desk, imprint) = self.desk(slugs, layout)?;
+            let pages = press::count(&desk, &imprint)?;
+            layout.filler = pages.next_multiple_of(PAGES_OF_A_SHEET) - pages;
+        }
+        let (desk, imprint) = self.desk(slugs, layout)?;
+        let pdf = press::print(&desk, &imprint)?;
+        let failed = |message: String| Error::Workbook { name: imprint.name.clone(), message };
+        finish(pdf, &imprint).map_err(failed)
     }
 
     /// All that a workbook is typeset from.
     ///
     /// # Errors
     /// When there is no guide of a name.
-    pub(super) fn desk(&self, slugs: &[&Key], edition: Edition) -> Result<(Desk<'_>, Imprint)> {
+    pub(super) fn desk(&self, slugs: &[&Key], layout: Layout) -> Result<(Desk<'_>, Imprint)> {
         let guides = slugs.iter().map(|slug| self.guide(slug)).collect::<Result<Vec<&Guide>>>()?;
-        let name = if let [slug] = slugs { slug.to_string() } else { "all".to_owned() };
+        let name = self.name(slugs);
+        let edition = layout.edition;
         let pictures = RefCell::new(Pictures::default());
         let shared = Shared {
             book: self.book,
             language: self.language(&guides),
             pictures: &pictures,
             guides: slugs.iter().copied().collect(),
-            date: guides.iter().filter_map(|guide| changed(guide)).max(),
+            course: (slugs.len() > 1).then(|| Course::of(self.book.links, slugs)),
+            date: guides.iter().filter_map(|guide| changed(guide)).max().or(edition.day),
         };
-        let volume = Volume::of(&shared, &guides, edition);
+        let volume = Volume::of(&shared, &guides, layout);
         let words = serde_json::to_vec(&volume)
             .map_err(|error| Error::Workbook { name: name.clone(), message: error.to_string() })?;
         let imprint = Imprint {
             identifier: format!("{}workbooks/{name} {edition:?}", self.book.settings.base_url),
             date: shared.date,
+            from_the_right: shared.language.tag.direction == "rtl",
+            edition,
             name,
         };
         Ok((Desk::new(&self.templates, words, pictures.take().into_files()), imprint))
+    }
+
+    /// What a workbook is called among others: the guide's name, `all`, or the names of those it is of.
+    fn name(&self, slugs: &[&Key]) -> String {
+        if slugs.len() > 1 && slugs.len() == self.book.handbook.guides.len() {
+            return "all".to_owned();
+        }
+        slugs.iter().map(|slug| slug.as_str()).collect::<Vec<_>>().join("+")
     }
 
     fn guide(&self, slug: &Key) -> Result<&'a Guide> {

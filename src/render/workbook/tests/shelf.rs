@@ -1,6 +1,9 @@
 //! Books made by hand, and what is found in the workbooks made of them.
 
-use super::super::{Edition, press, workshop::Workshop};
+use super::super::{
+    Edition, press,
+    workshop::{Layout, Workshop},
+};
 use crate::{
     config::Settings,
     error::Result,
@@ -86,8 +89,9 @@ impl Shelf {
         let keys: Vec<Key> = guides.iter().map(|slug| Key::new(slug)).collect();
         self.open(|book| {
             let workshop = Workshop::new(book).expect("the workshop can be made ready");
-            let (desk, imprint) =
-                workshop.desk(&keys.iter().collect::<Vec<_>>(), self.edition).expect("the guides are there");
+            let (desk, imprint) = workshop
+                .desk(&keys.iter().collect::<Vec<_>>(), Layout { edition: self.edition, filler: 0 })
+                .expect("the guides are there");
             let typeset = press::typeset(&desk);
             assert!(typeset.warnings.is_empty(), "{:?}", typeset.warnings);
             let document = typeset.output.unwrap_or_else(|faults| panic!("{faults:?}"));
@@ -95,6 +99,15 @@ impl Shelf {
             Pages { document }
         })
     }
+}
+
+/// A PDF as a text in which its names and words can be looked for.
+pub(super) fn unpacked(pdf: &[u8]) -> String {
+    let mut document = lopdf::Document::load_mem(pdf).expect("a PDF");
+    document.decompress();
+    let mut plain = Vec::new();
+    document.save_to(&mut plain).expect("memory takes every file");
+    String::from_utf8_lossy(&plain).into_owned()
 }
 
 /// A day the fixtures were changed on, for what needs one.
