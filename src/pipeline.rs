@@ -183,6 +183,8 @@ impl Checked {
             ledger: &self.ledger,
             templates: &self.loaded.templates,
             read: &load::disk::read,
+            sources: &self.loaded.sources,
+            machine_fonts: &load::disk::machine_fonts,
         }
     }
 

@@ -27,6 +27,7 @@ mod rich;
 mod scope;
 mod sections;
 mod side_by_side;
+mod signs;
 mod templates;
 mod terms;
 mod volume;

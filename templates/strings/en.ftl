@@ -127,6 +127,15 @@ workbook-sheet-scale = Scale
 workbook-sheet-plan = Plan
 workbook-sheet-letter = Letter
 workbook-sheet-log = Log
+workbook-sheet-record = Record
+workbook-sheet-balance = For and against
+workbook-sheet-agreement = Agreement
+workbook-balance-for = What speaks for it
+workbook-balance-against = What speaks against it
+workbook-signature = Signature
+workbook-agreed = Agreed, { $number }
+workbook-date = Date
+workbook-day = Day { $number }
 
 ## Site
 #
@@ -227,6 +236,14 @@ site-scale = Scale
 site-plan = Plan
 site-letter = Letter
 site-log = Log
+site-record = Record
+site-balance = For and against
+site-agreement = Agreement
+site-balance-for = What speaks for it
+site-balance-against = What speaks against it
+site-signature = Signature
+site-agreed = Also agreed
+site-date = Date
 site-print-sheet = Print sheet
 site-days = Days
 site-rating = Rating

@@ -78,6 +78,8 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
         ledger: &ledger,
         templates: &loaded.templates,
         read: &load::disk::read,
+        sources: &loaded.sources,
+        machine_fonts: &load::disk::machine_fonts,
     };
     fs::create_dir_all(out)?;
     let started = Instant::now();

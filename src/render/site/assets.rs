@@ -29,6 +29,7 @@ const STYLES: [&str; 24] = [
     "worksheet",
     "worksheet-writing",
     "worksheet-grids",
+    "worksheet-frames",
     "doing",
     "sections",
     "around",

@@ -2,6 +2,7 @@
 
 use super::{
     Edition,
+    fonts::FONTS,
     templates::Templates,
     world::{Desk, MAIN},
 };
@@ -9,7 +10,10 @@ use crate::{
     error::{Error, Result},
     model::Date,
 };
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
 use typst::{
     World, WorldExt,
     diag::{SourceDiagnostic, SourceResult, Warned},
@@ -86,7 +90,7 @@ pub(super) fn can_be_printed(drawing: Bytes) -> bool {
         Templates::new(BTreeMap::from([(MAIN.to_owned(), page.to_owned())]))
     });
     let pictures = BTreeMap::from([("images/1".to_owned(), drawing)]);
-    let desk = Desk::new(&TEMPLATE, Vec::new(), pictures);
+    let desk = Desk::new(&TEMPLATE, Arc::clone(&FONTS), Vec::new(), pictures);
     let imprint = Imprint {
         name: String::new(),
         identifier: String::new(),

@@ -1,6 +1,7 @@
 //! What a whole workbook must hold to: what is in it, what can't happen to it, and what it can't do.
 
 mod editions;
+mod fields;
 mod links;
 mod pictures;
 mod shelf;

@@ -2,7 +2,7 @@
 
 use super::{
     printable::Printable,
-    rich::{Rich, is_blank},
+    rich::{Rich, is_blank, text},
     scope::Scope,
 };
 use crate::model::{Worksheet, WorksheetKind, worksheet::PlanField};
@@ -36,6 +36,9 @@ enum Fields {
     Plan { fields: Vec<Field> },
     Letter { greeting: Printable, starters: Vec<Rich>, lines: u8, closing: Printable },
     Log { columns: Vec<Rich>, rows: u8 },
+    Record { fields: Vec<Rich>, entries: u8, lines: u8 },
+    Balance { options: Vec<Rich>, sides: Vec<Rich>, lines: u8 },
+    Agreement { statements: Vec<Rich>, blanks: u8, signatures: Vec<Rich> },
 }
 
 /// A labelled field.
@@ -99,12 +102,39 @@ impl Scope<'_> {
                 closing: plain(letter.closing.as_ref()),
             },
             WorksheetKind::Log(log) => Fields::Log { columns: or_one_blank(all(&log.columns)), rows: log.rows },
+            WorksheetKind::Record(record) => Fields::Record {
+                fields: or_one_blank(all(&record.fields)),
+                entries: record.entries.max(1),
+                lines: record.lines.max(1),
+            },
+            WorksheetKind::Balance(balance) => Fields::Balance {
+                options: two(all(&balance.options), [Rich::new(), Rich::new()]),
+                sides: two(all(&balance.sides), ["for", "against"].map(|side| self.side(side))),
+                lines: balance.lines.max(1),
+            },
+            WorksheetKind::Agreement(agreement) => Fields::Agreement {
+                statements: all(&agreement.statements),
+                blanks: agreement.blanks,
+                signatures: or_one_blank(all(&agreement.signatures)),
+            },
         }
+    }
+
+    fn side(&self, side: &str) -> Rich {
+        text(self.word(&format!("balance-{side}"), &[]).as_str())
     }
 
     fn field(&self, field: &PlanField) -> Field {
         Field { label: self.rich(&field.label), lines: field.lines.max(1) }
     }
+}
+
+/// Two of something, those that are missing taken from others.
+fn two(mut written: Vec<Rich>, otherwise: [Rich; 2]) -> Vec<Rich> {
+    let others = otherwise.into_iter().skip(written.len());
+    written.extend(others);
+    written.truncate(2);
+    written
 }
 
 /// A table needs one row or column, if only without a name.

@@ -4,20 +4,23 @@ use super::{
     Edition,
     course::Course,
     finish::finish,
+    fonts::{Fonts, Machine, missing},
     language::Language,
     pictures::Pictures,
     press::{self, Imprint},
     scope::Shared,
+    signs,
     templates::Templates,
     volume::Volume,
     world::Desk,
 };
 use crate::{
+    config::Settings,
     error::{Error, Result},
     model::{Date, Guide, Key},
     render::Book,
 };
-use std::{cell::RefCell, collections::BTreeMap};
+use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 /// Two on each side of a sheet that is folded once.
 const PAGES_OF_A_SHEET: usize = 4;
@@ -35,6 +38,8 @@ pub(super) struct Layout {
 pub(super) struct Workshop<'a> {
     book: &'a Book<'a>,
     templates: Templates,
+    fonts: Arc<Fonts>,
+    machine: Machine,
     /// Every language a workbook may be in.
     languages: BTreeMap<&'a str, Language>,
 }
@@ -52,7 +57,9 @@ impl<'a> Workshop<'a> {
                 languages.insert(language, Language::of(book, language)?);
             }
         }
-        Ok(Self { book, templates: Templates::of(book.templates), languages })
+        let fonts = Fonts::of(book);
+        families_are_there(book.settings, &fonts)?;
+        Ok(Self { book, templates: Templates::of(book.templates), fonts, machine: Machine::default(), languages })
     }
 
     /// A workbook of these guides, in this order.
@@ -92,6 +99,9 @@ impl<'a> Workshop<'a> {
         let volume = Volume::of(&shared, &guides, layout);
         let words = serde_json::to_vec(&volume)
             .map_err(|error| Error::Workbook { name: name.clone(), message: error.to_string() })?;
+        let fonts = self
+            .fonts_for(&words, &guides, shared.language)
+            .map_err(|message| Error::Workbook { name: name.clone(), message })?;
         let imprint = Imprint {
             identifier: format!("{}workbooks/{name} {edition:?}", self.book.settings.base_url),
             date: shared.date,
@@ -99,7 +109,7 @@ impl<'a> Workshop<'a> {
             edition,
             name,
         };
-        Ok((Desk::new(&self.templates, words, pictures.take().into_files()), imprint))
+        Ok((Desk::new(&self.templates, fonts, words, pictures.take().into_files()), imprint))
     }
 
     /// What a workbook is called among others: the guide's name, `all`, or the names of those it is of.
@@ -108,6 +118,18 @@ impl<'a> Workshop<'a> {
             return "all".to_owned();
         }
         slugs.iter().map(|slug| slug.as_str()).collect::<Vec<_>>().join("+")
+    }
+
+    /// Fonts that have every sign of these words; a sign none has is told with its place.
+    fn fonts_for(&self, words: &[u8], guides: &[&Guide], language: &Language) -> Result<Arc<Fonts>, String> {
+        let words = std::str::from_utf8(words).unwrap_or_default();
+        let open = missing(words, &self.fonts);
+        if open.is_empty() {
+            return Ok(Arc::clone(&self.fonts));
+        }
+        let fonts = self.machine.complete(&self.fonts, &open, &language.code, self.book);
+        let open = missing(words, &fonts);
+        if open.is_empty() { Ok(fonts) } else { Err(signs::told(&open, guides, self.book.sources)) }
     }
 
     fn guide(&self, slug: &Key) -> Result<&'a Guide> {
@@ -123,6 +145,22 @@ impl<'a> Workshop<'a> {
         };
         &self.languages[own.unwrap_or(&self.book.settings.language)]
     }
+}
+
+/// A typeface the project names has to be there, or its pages would silently be set in another.
+fn families_are_there(settings: &Settings, fonts: &Fonts) -> Result<()> {
+    let look = &settings.look;
+    let families = fonts.families();
+    for font in [&look.title_font, &look.text_font, &look.code_font].into_iter().flatten() {
+        if !families.contains(font.value.as_str()) {
+            let known: Vec<&str> = families.into_iter().collect();
+            let (name, known) = (&font.value, known.join(", "));
+            return Err(Error::Usage(format!(
+                "no font in static/fonts is of the family `{name}`, which `style` in vademecum.yaml names; there are: {known}"
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// When a guide was last changed.

@@ -10,7 +10,7 @@ use crate::{
     link::{Links, link},
     model::{Asset, Block, Date, Guide, Handbook, Key, Ledger, fixture},
     render::{Book, ReadAsset},
-    text::{SourceId, Span},
+    text::{SourceId, Sources, Span},
 };
 use std::{collections::BTreeMap, path::PathBuf};
 use typst::layout::{Frame, FrameItem};
@@ -23,6 +23,7 @@ pub(super) struct Shelf {
     pub(super) ledger: Ledger,
     pub(super) templates: BTreeMap<String, String>,
     pub(super) edition: Edition,
+    pub(super) sources: Sources,
     files: BTreeMap<PathBuf, Vec<u8>>,
 }
 
@@ -37,6 +38,7 @@ impl Shelf {
             ledger: Ledger::default(),
             templates: BTreeMap::new(),
             edition: Edition::default(),
+            sources: Sources::new(Vec::new()),
             files: BTreeMap::new(),
         }
     }
@@ -75,6 +77,8 @@ impl Shelf {
             ledger: &self.ledger,
             templates: &self.templates,
             read,
+            sources: &self.sources,
+            machine_fonts: &Vec::new,
         })
     }
 
