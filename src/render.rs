@@ -8,7 +8,7 @@ pub mod workbook;
 pub use strings::Strings;
 
 use crate::{
-    artifact::Sink,
+    artifact::{Keep, Sink},
     config::Settings,
     error::Result,
     link::Links,
@@ -36,6 +36,8 @@ pub struct Book<'a> {
     pub sources: &'a Sources,
     /// The files of the machine's fonts.
     pub machine_fonts: &'a FindFonts<'a>,
+    /// What was made before, for outputs that take long to make.
+    pub kept: &'a dyn Keep,
 }
 
 /// Reads a file that is carried along. The disk is behind it, or a test's memory.

@@ -13,7 +13,7 @@ use std::{
     time::Instant,
 };
 use vademecum::{
-    artifact::{Artifact, Content, Sink},
+    artifact::{Artifact, Content, Forgetful, Sink},
     check,
     config::Paper,
     link, load,
@@ -80,6 +80,7 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
         read: &load::disk::read,
         sources: &loaded.sources,
         machine_fonts: &load::disk::machine_fonts,
+        kept: &Forgetful,
     };
     fs::create_dir_all(out)?;
     let started = Instant::now();

@@ -16,7 +16,7 @@ use std::{
 use typst::{
     foundations::Bytes,
     text::{Font, FontBook},
-    utils::LazyHash,
+    utils::{LazyHash, hash128},
 };
 
 /// Where a project keeps fonts, in `static/`.
@@ -31,6 +31,8 @@ pub(super) struct Fonts {
     list: Vec<Font>,
     /// What Typst chooses from.
     pub(super) book: LazyHash<FontBook>,
+    /// Stands for the fonts that aren't in the binary.
+    stamp: u128,
 }
 
 /// Those in the binary, in a fixed order, read once.
@@ -44,7 +46,7 @@ pub(super) static FONTS: LazyLock<Arc<Fonts>> = LazyLock::new(|| {
 impl Fonts {
     /// These fonts, in this order.
     fn new(list: Vec<Font>) -> Self {
-        Self { book: LazyHash::new(FontBook::from_fonts(&list)), list }
+        Self { book: LazyHash::new(FontBook::from_fonts(&list)), list, stamp: 0 }
     }
 
     /// Those in the binary and those a project keeps. Of two of one name and style the project's is taken.
@@ -57,8 +59,15 @@ impl Fonts {
 
     /// These, and more before or behind them.
     fn and(&self, more: Vec<Font>, before: bool) -> Self {
+        let stamp = hash128(&(self.stamp, before, &more));
         let list = self.list.iter().cloned();
-        Self::new(if before { more.into_iter().chain(list).collect() } else { list.chain(more).collect() })
+        let list = if before { more.into_iter().chain(list).collect() } else { list.chain(more).collect() };
+        Self { stamp, ..Self::new(list) }
+    }
+
+    /// A number that is another where a font beside those in the binary is.
+    pub(super) fn stamp(&self) -> u128 {
+        self.stamp
     }
 
     /// A font by its number.

@@ -27,6 +27,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 const REMEMBERED: usize = 2;
 
 /// What a PDF says of itself beside its words. It is made of the content alone, so that the same content gives the same bytes.
+#[derive(Debug)]
 pub(super) struct Imprint {
     /// The guide's slug, or `all`.
     pub(super) name: String,

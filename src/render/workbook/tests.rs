@@ -2,6 +2,7 @@
 
 mod editions;
 mod fields;
+mod kept;
 mod links;
 mod pictures;
 mod shelf;

@@ -68,15 +68,21 @@ impl<'a> Workshop<'a> {
     /// When there is no guide of a name, or the workbook can't be typeset.
     pub(super) fn print(&self, slugs: &[&Key], edition: Edition) -> Result<Vec<u8>> {
         let mut layout = Layout { edition, filler: 0 };
+        let (mut desk, mut imprint) = self.desk(slugs, layout)?;
+        let name = desk.fingerprint(&imprint);
+        if let Some(pdf) = self.book.kept.kept(&name).filter(|pdf| is_whole(pdf)) {
+            return Ok(pdf);
+        }
         if edition.booklet {
-            let (desk, imprint) = self.desk(slugs, layout)?;
             let pages = press::count(&desk, &imprint)?;
             layout.filler = pages.next_multiple_of(PAGES_OF_A_SHEET) - pages;
+            (desk, imprint) = self.desk(slugs, layout)?;
         }
-        let (desk, imprint) = self.desk(slugs, layout)?;
         let pdf = press::print(&desk, &imprint)?;
         let failed = |message: String| Error::Workbook { name: imprint.name.clone(), message };
-        finish(pdf, &imprint).map_err(failed)
+        let pdf = finish(pdf, &imprint).map_err(failed)?;
+        self.book.kept.keep(&name, &pdf);
+        Ok(pdf)
     }
 
     /// All that a workbook is typeset from.
@@ -161,6 +167,11 @@ fn families_are_there(settings: &Settings, fonts: &Fonts) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether a file has the beginning and the end of a PDF, as none has that was cut off.
+fn is_whole(pdf: &[u8]) -> bool {
+    pdf.starts_with(b"%PDF-") && pdf.trim_ascii_end().ends_with(b"%%EOF")
 }
 
 /// When a guide was last changed.

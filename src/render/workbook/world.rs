@@ -4,6 +4,7 @@
 
 use super::{
     fonts::Fonts,
+    press::Imprint,
     templates::{Templates, file_id},
 };
 use std::{
@@ -48,6 +49,15 @@ impl<'a> Desk<'a> {
         let mut files = pictures;
         files.insert(WORDS.to_owned(), Bytes::new(words));
         Self { templates, fonts, files, main: file_id(MAIN).expect("the main template's path is one Typst can have") }
+    }
+}
+
+impl Desk<'_> {
+    /// A name for all that a workbook is made from: the same for the same templates, fonts, words, pictures and print.
+    pub(super) fn fingerprint(&self, imprint: &Imprint) -> String {
+        let files: Vec<_> = self.files.iter().collect();
+        let parts = (self.templates.stamp(), self.fonts.stamp(), files, format!("{imprint:?}"));
+        format!("{:032x}.pdf", typst::utils::hash128(&parts))
     }
 }
 

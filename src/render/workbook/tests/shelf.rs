@@ -5,6 +5,7 @@ use super::super::{
     workshop::{Layout, Workshop},
 };
 use crate::{
+    artifact::{Forgetful, Keep},
     config::Settings,
     error::Result,
     link::{Links, link},
@@ -24,6 +25,7 @@ pub(super) struct Shelf {
     pub(super) templates: BTreeMap<String, String>,
     pub(super) edition: Edition,
     pub(super) sources: Sources,
+    pub(super) kept: &'static dyn Keep,
     files: BTreeMap<PathBuf, Vec<u8>>,
 }
 
@@ -39,6 +41,7 @@ impl Shelf {
             templates: BTreeMap::new(),
             edition: Edition::default(),
             sources: Sources::new(Vec::new()),
+            kept: &Forgetful,
             files: BTreeMap::new(),
         }
     }
@@ -79,6 +82,7 @@ impl Shelf {
             read,
             sources: &self.sources,
             machine_fonts: &Vec::new,
+            kept: self.kept,
         })
     }
 
