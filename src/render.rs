@@ -67,4 +67,6 @@ pub static RENDERERS: &[&dyn Renderer] = &[
     &site::Site,
     #[cfg(feature = "workbook")]
     &workbook::Workbook,
+    #[cfg(feature = "workbook")]
+    &workbook::Epub,
 ];

@@ -8,15 +8,13 @@ use super::{
     usage, verdict,
     words::counted,
 };
-#[cfg(feature = "workbook")]
-use crate::render::workbook::{self, Edition};
 use crate::{
     config::{Paper, Settings},
     error::Result,
     model::Key,
     pipeline::{self, Checked},
     publish,
-    render::Book,
+    render::workbook::{self, Edition},
 };
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -32,11 +30,23 @@ pub(super) struct Workbook {
     guides: Vec<String>,
     #[command(flatten)]
     project: ProjectChoice,
+    /// What it is: PDF to print and to fill in, or EPUB to read on a small screen, which none of the options for prints
+    /// changes [default: as the end of the file's name says, or pdf].
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     #[command(flatten)]
     print: PrintChoice,
     /// The file to write [default: the guide's name, or `workbook.pdf` for several].
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Portable Document Format.
+    Pdf,
+    /// EPUB 3.
+    Epub,
 }
 
 /// How it is printed.
@@ -90,7 +100,10 @@ impl Workbook {
             terminal.error(format_args!("{tally}: nothing was printed"));
             return Ok(End::Errors);
         };
-        let bytes = self.print.typeset(&checked.book(), &guides)?;
+        let bytes = match self.format() {
+            Format::Pdf => workbook::pdf(&checked.book(), &guides, self.print.edition(&checked.loaded.settings)?)?,
+            Format::Epub => workbook::epub(&checked.book(), &guides, clock::source_date()?)?,
+        };
         let time = progress.end(terminal);
         let out = self.out.clone().unwrap_or_else(|| PathBuf::from(self.default_name()));
         publish::replace(&out, &bytes, approval)?;
@@ -98,21 +111,23 @@ impl Workbook {
         Ok(End::Clean)
     }
 
+    /// What was asked for, or what the file's name ends in.
+    fn format(&self) -> Format {
+        let ending = self.out.as_ref().and_then(|out| out.extension());
+        let named = ending.filter(|ending| ending.eq_ignore_ascii_case("epub")).map(|_| Format::Epub);
+        self.format.or(named).unwrap_or(Format::Pdf)
+    }
+
     fn default_name(&self) -> String {
+        let ending = if self.format() == Format::Epub { "epub" } else { "pdf" };
         match self.guides.as_slice() {
-            [guide] => format!("{guide}.pdf"),
-            _ => "workbook.pdf".to_owned(),
+            [guide] => format!("{guide}.{ending}"),
+            _ => format!("workbook.{ending}"),
         }
     }
 }
 
-#[cfg(feature = "workbook")]
 impl PrintChoice {
-    /// The workbook's PDF.
-    fn typeset(&self, book: &Book<'_>, guides: &[&Key]) -> Result<Vec<u8>> {
-        workbook::pdf(book, guides, self.edition(book.settings)?)
-    }
-
     fn edition(&self, settings: &Settings) -> Result<Edition> {
         let usual = Edition::of(settings);
         Ok(Edition {
@@ -130,14 +145,6 @@ impl PrintChoice {
             blank_copies: self.blank_copies.unwrap_or(usual.blank_copies),
             day: clock::source_date()?,
         })
-    }
-}
-
-#[cfg(not(feature = "workbook"))]
-impl PrintChoice {
-    /// Without the typesetter, nothing can be printed.
-    fn typeset(&self, _: &Book<'_>, _: &[&Key]) -> Result<Vec<u8>> {
-        Err(usage("this vademecum was compiled without the feature `workbook`".to_owned()))
     }
 }
 

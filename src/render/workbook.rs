@@ -10,6 +10,7 @@ mod bibliography;
 mod blocks;
 mod course;
 mod edition;
+mod epub;
 mod finish;
 mod fonts;
 mod guide;
@@ -39,6 +40,7 @@ mod world;
 mod tests;
 
 pub use edition::Edition;
+pub use epub::{Epub, epub};
 
 use super::{Book, LARGEST_WORKBOOK, Renderer};
 use crate::{

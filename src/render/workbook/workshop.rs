@@ -3,6 +3,7 @@
 use super::{
     Edition,
     course::Course,
+    epub,
     finish::finish,
     fonts::{Fonts, Machine, missing},
     language::Language,
@@ -21,6 +22,7 @@ use crate::{
     render::Book,
 };
 use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
+use typst::foundations::Bytes;
 
 /// Two on each side of a sheet that is folded once.
 const PAGES_OF_A_SHEET: usize = 4;
@@ -85,11 +87,38 @@ impl<'a> Workshop<'a> {
         Ok(pdf)
     }
 
-    /// All that a workbook is typeset from.
+    /// The same guides as an electronic book.
     ///
     /// # Errors
     /// When there is no guide of a name.
+    pub(super) fn epub(&self, slugs: &[&Key], day: Option<Date>) -> Result<Vec<u8>> {
+        let layout = Layout { edition: Edition { day, ..Edition::default() }, filler: 0 };
+        let (words, pictures, imprint) = self.words(slugs, layout)?;
+        let style = self.templates.bytes("epub.css");
+        let style = style.as_ref().map(|style| String::from_utf8_lossy(style)).unwrap_or_default();
+        let facts = epub::Facts {
+            identifier: format!("{}workbooks/{}.epub", self.book.settings.base_url, imprint.name),
+            date: imprint.date,
+        };
+        let words = serde_json::from_slice(&words)
+            .map_err(|error| Error::Workbook { name: imprint.name, message: error.to_string() })?;
+        Ok(epub::bind(&words, &pictures, &style, &facts))
+    }
+
+    /// All that a workbook is typeset from.
+    ///
+    /// # Errors
+    /// When there is no guide of a name, or no font for a sign.
     pub(super) fn desk(&self, slugs: &[&Key], layout: Layout) -> Result<(Desk<'_>, Imprint)> {
+        let (words, pictures, imprint) = self.words(slugs, layout)?;
+        let guides: Vec<&Guide> = slugs.iter().filter_map(|slug| self.guide(slug).ok()).collect();
+        let failed = |message: String| Error::Workbook { name: imprint.name.clone(), message };
+        let fonts = self.fonts_for(&words, &guides, self.language(&guides)).map_err(failed)?;
+        Ok((Desk::new(&self.templates, fonts, words, pictures), imprint))
+    }
+
+    /// The words of a workbook, its pictures by their path, and what it says of itself.
+    fn words(&self, slugs: &[&Key], layout: Layout) -> Result<Words> {
         let guides = slugs.iter().map(|slug| self.guide(slug)).collect::<Result<Vec<&Guide>>>()?;
         let name = self.name(slugs);
         let edition = layout.edition;
@@ -105,9 +134,6 @@ impl<'a> Workshop<'a> {
         let volume = Volume::of(&shared, &guides, layout);
         let words = serde_json::to_vec(&volume)
             .map_err(|error| Error::Workbook { name: name.clone(), message: error.to_string() })?;
-        let fonts = self
-            .fonts_for(&words, &guides, shared.language)
-            .map_err(|message| Error::Workbook { name: name.clone(), message })?;
         let imprint = Imprint {
             identifier: format!("{}workbooks/{name} {edition:?}", self.book.settings.base_url),
             date: shared.date,
@@ -115,7 +141,7 @@ impl<'a> Workshop<'a> {
             edition,
             name,
         };
-        Ok((Desk::new(&self.templates, fonts, words, pictures.take().into_files()), imprint))
+        Ok((words, pictures.take().into_files(), imprint))
     }
 
     /// What a workbook is called among others: the guide's name, `all`, or the names of those it is of.
@@ -168,6 +194,9 @@ fn families_are_there(settings: &Settings, fonts: &Fonts) -> Result<()> {
     }
     Ok(())
 }
+
+/// The words of a workbook, its pictures by their path, and what it says of itself.
+type Words = (Vec<u8>, BTreeMap<String, Bytes>, Imprint);
 
 /// Whether a file has the beginning and the end of a PDF, as none has that was cut off.
 fn is_whole(pdf: &[u8]) -> bool {
