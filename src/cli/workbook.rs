@@ -21,8 +21,8 @@ use std::path::PathBuf;
 
 /// Make a workbook to print, of one guide or of several in the order given.
 ///
-/// Several guides are a course: one cover, one table of contents, and one list of all references. What isn't said here is
-/// as `vademecum.yaml` says.
+/// Several guides are a course: one cover, one table of contents, and one list of all references. Paper, ink, margins and
+/// blank copies are as `vademecum.yaml` says where nothing is said here.
 #[derive(Debug, Args)]
 pub(super) struct Workbook {
     /// The guides, by their names in addresses.

@@ -61,7 +61,7 @@ fn a_picture_that_would_fill_the_memory_is_told_in_words_and_not_unpacked() {
         caption: None,
     };
     let begun = Instant::now();
-    let shelf = Shelf::step(vec![Block::Image(image)]).with_file("bomb.png", &png(60_000, 60_000));
+    let shelf = Shelf::step(vec![Block::Image(Box::new(image))]).with_file("bomb.png", &png(60_000, 60_000));
     assert!(shelf.pages(&["tea"]).says("[Picture: A bomb]"));
     assert!(begun.elapsed() < PATIENCE);
 }

@@ -60,12 +60,12 @@ fn shelf() -> Shelf {
     let guide = |slug: &str, other: &str| {
         let words = format!("See [it](guide:{other}#fill-it) and [](term:draw) [@kettles]. 5 < 6 & \"so\"");
         let body = vec![fixture::paragraph(&words), sheet.clone(), fixture::prompt(None, "Why")];
-        let image = Block::Image(crate::model::Image {
+        let image = Block::Image(Box::new(crate::model::Image {
             span: fixture::span(),
             path: fixture::spanned("/cup.svg".to_owned()),
             description: Some(fixture::prose("A \"cup\"")),
             caption: None,
-        });
+        }));
         Guide {
             title: fixture::prose(&format!("Brew {slug}")),
             introduction: vec![image],
