@@ -52,6 +52,27 @@ pub trait Sink: Sync {
 /// Writes a file.
 pub type Write<'a> = dyn FnMut(&mut dyn io::Write) -> io::Result<()> + 'a;
 
+/// Keeps what was made, by a name that stands for all it was made from, from any thread.
+pub trait Keep: Sync {
+    /// What was kept under a name.
+    fn kept(&self, name: &str) -> Option<Vec<u8>>;
+
+    /// Keeps something, if that can be done.
+    fn keep(&self, name: &str, bytes: &[u8]);
+}
+
+/// Keeps nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct Forgetful;
+
+impl Keep for Forgetful {
+    fn kept(&self, _: &str) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn keep(&self, _: &str, _: &[u8]) {}
+}
+
 /// A path inside the output folder: parts joined by `/`, none of them empty, `.`, `..`, hidden, or with a character that
 /// some file system forbids. A value of this type cannot lead out of the folder it is joined to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

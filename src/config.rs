@@ -1,9 +1,13 @@
 //! The project's settings, typed: what `content/vademecum.yaml` says, once it is understood. Reading it is `load`'s work.
 
+mod look;
 mod policy;
 mod settings;
 mod styles;
+mod workbooks;
 
+pub use look::{Colour, Look, Theme};
 pub use policy::{Level, Levels, Policy, Scope};
-pub use settings::{CommonKnowledge, Outputs, Paper, Settings};
+pub use settings::{CommonKnowledge, Outputs, Settings};
 pub use styles::STYLES;
+pub use workbooks::{Paper, Print, Workbooks};

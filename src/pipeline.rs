@@ -14,7 +14,7 @@ pub use memory::Memory;
 pub use observer::{Observer, Silent, Stage};
 
 use crate::{
-    artifact::{ArtifactPath, Sink},
+    artifact::{ArtifactPath, Forgetful, Keep, Sink},
     check::{self, Subject},
     config::Outputs,
     diagnostic::Findings,
@@ -23,7 +23,7 @@ use crate::{
     link::{self, Links},
     load::{self, Files, Loaded},
     model::{Date, Ledger},
-    publish::{Folder, Published},
+    publish::{Folder, Kept, Published},
     render::{Book, RENDERERS, Renderer},
 };
 use made::Counted;
@@ -133,11 +133,19 @@ fn give_way(loaded: &mut Loaded, wishes: &Wishes) {
 /// # Errors
 /// When the project can't be read, an output can't be rendered, or the folder can't be written. The folder then stays as it was.
 pub fn build(project: &Path, order: &Order, observer: &dyn Observer) -> Result<Built> {
-    release(read(project, &order.wishes, observer)?, order, observer)
+    let kept = Kept::below(&project.join(KEPT));
+    let built = release(read(project, &order.wishes, observer)?, order, &kept, observer)?;
+    if built.published.is_some() && order.only.is_none() {
+        kept.tidy();
+    }
+    Ok(built)
 }
 
+/// Where a project keeps what was made before: a folder that may be deleted at any time, and belongs into no archive.
+const KEPT: &str = ".vademecum";
+
 /// Publishes a project that was checked, if nothing stands in the way.
-fn release(mut checked: Checked, order: &Order, observer: &dyn Observer) -> Result<Built> {
+fn release(mut checked: Checked, order: &Order, kept: &dyn Keep, observer: &dyn Observer) -> Result<Built> {
     if !order.drafts {
         withheld::withhold(&mut checked);
     }
@@ -147,7 +155,7 @@ fn release(mut checked: Checked, order: &Order, observer: &dyn Observer) -> Resu
     let outputs = outputs(&checked.loaded.settings.outputs, order.only);
     for output in &outputs {
         observer.begins(Stage::Render(output.name()));
-        output.render(&checked.book(), &made.counting(&folder.sink(output.name())))?;
+        output.render(&checked.book_with(kept), &made.counting(&folder.sink(output.name())))?;
     }
     let path = ArtifactPath::new("ledger.json").expect("a plain name stays inside the folder");
     made.counting(&folder.sink(LEDGER))
@@ -165,6 +173,7 @@ pub fn outputs(set: &Outputs, only: Option<&str>) -> Vec<&'static dyn Renderer> 
     let is_set = |name| match name {
         "site" => set.site,
         "workbook" => set.workbook,
+        "epub" => set.epub,
         "json" => set.json,
         _ => true,
     };
@@ -173,8 +182,13 @@ pub fn outputs(set: &Outputs, only: Option<&str>) -> Vec<&'static dyn Renderer> 
 }
 
 impl Checked {
-    /// What outputs are made from.
+    /// What outputs are made from, all of it anew.
     pub fn book(&self) -> Book<'_> {
+        self.book_with(&Forgetful)
+    }
+
+    /// What outputs are made from, with what was made before.
+    pub fn book_with<'a>(&'a self, kept: &'a dyn Keep) -> Book<'a> {
         Book {
             handbook: &self.loaded.handbook,
             settings: &self.loaded.settings,
@@ -182,6 +196,9 @@ impl Checked {
             ledger: &self.ledger,
             templates: &self.loaded.templates,
             read: &load::disk::read,
+            sources: &self.loaded.sources,
+            machine_fonts: &load::disk::machine_fonts,
+            kept,
         }
     }
 
@@ -233,10 +250,10 @@ mod tests {
     fn nothing_is_published_with_an_error_and_the_ledger_is_without() {
         let root = tempfile::tempdir().unwrap();
         let order = order(root.path().join("public"));
-        let built = release(faulty(fixture::guide("tea")), &order, &Silent).unwrap();
+        let built = release(faulty(fixture::guide("tea")), &order, &Forgetful, &Silent).unwrap();
         assert!(built.published.is_none() && !order.out.exists());
         let sound = Checked { findings: Findings::default(), ..faulty(fixture::guide("tea")) };
-        assert!(release(sound, &order, &Silent).unwrap().published.is_some());
+        assert!(release(sound, &order, &Forgetful, &Silent).unwrap().published.is_some());
         assert!(fs::read_to_string(order.out.join("ledger.json")).unwrap().contains("\"slug\":\"tea\""));
     }
 
@@ -252,11 +269,11 @@ mod tests {
             draft
         };
         let mut order = order(root.path().join("public"));
-        let built = release(draft(), &order, &Silent).unwrap();
+        let built = release(draft(), &order, &Forgetful, &Silent).unwrap();
         assert!(built.published.is_some() && !built.checked.loaded.handbook.guides.contains_key("tea"));
         assert!(built.checked.loaded.handbook.guides.contains_key("coffee"));
         order.drafts = true;
-        assert!(release(draft(), &order, &Silent).unwrap().published.is_none());
+        assert!(release(draft(), &order, &Forgetful, &Silent).unwrap().published.is_none());
     }
 
     #[test]

@@ -21,6 +21,7 @@
 mod collision;
 mod file;
 mod in_place;
+mod kept;
 mod manifest;
 mod staging;
 mod survey;
@@ -29,6 +30,7 @@ mod tree;
 mod workplace;
 
 pub use file::{create, replace, rewrite};
+pub use kept::Kept;
 
 use crate::{
     artifact::{Artifact, ArtifactPath, Sink, Write},

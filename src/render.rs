@@ -8,11 +8,12 @@ pub mod workbook;
 pub use strings::Strings;
 
 use crate::{
-    artifact::Sink,
+    artifact::{Keep, Sink},
     config::Settings,
     error::Result,
     link::Links,
     model::{Asset, Handbook, Ledger},
+    text::Sources,
 };
 use std::collections::BTreeMap;
 
@@ -31,10 +32,19 @@ pub struct Book<'a> {
     pub templates: &'a BTreeMap<String, String>,
     /// Reads a file that is carried along, for outputs that must look into it.
     pub read: &'a ReadAsset<'a>,
+    /// The text of every file, for outputs that must say where something stands.
+    pub sources: &'a Sources,
+    /// The files of the machine's fonts.
+    pub machine_fonts: &'a FindFonts<'a>,
+    /// What was made before, for outputs that take long to make.
+    pub kept: &'a dyn Keep,
 }
 
 /// Reads a file that is carried along. The disk is behind it, or a test's memory.
 pub type ReadAsset<'a> = dyn Fn(&Asset) -> Result<Vec<u8>> + Sync + 'a;
+
+/// Looks for the fonts of the machine.
+pub type FindFonts<'a> = dyn Fn() -> Vec<Asset> + Sync + 'a;
 
 /// All guides have a workbook together where they are no more than this: about a thousand pages, which is what one binding
 /// holds and a small machine typesets. A larger handbook has its guides' workbooks, and those that are asked for by name.
@@ -57,4 +67,6 @@ pub static RENDERERS: &[&dyn Renderer] = &[
     &site::Site,
     #[cfg(feature = "workbook")]
     &workbook::Workbook,
+    #[cfg(feature = "workbook")]
+    &workbook::Epub,
 ];

@@ -20,7 +20,7 @@ use clap::{Args, builder::PossibleValuesParser};
 use std::path::{Path, PathBuf, absolute};
 
 /// What `--only` may name.
-const OUTPUTS: [&str; 3] = ["site", "workbook", "json"];
+const OUTPUTS: [&str; 4] = ["site", "workbook", "epub", "json"];
 
 /// Check the project and make its website and workbooks.
 ///

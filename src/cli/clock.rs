@@ -5,14 +5,17 @@ use crate::{error::Result, model::Date};
 use jiff::{Timestamp, Zoned, civil, tz::TimeZone};
 use std::env;
 
-/// Today's date; under `SOURCE_DATE_EPOCH`, that day's (<https://reproducible-builds.org/specs/source-date-epoch>).
+/// Today's date; under `SOURCE_DATE_EPOCH`, that day's.
 pub(super) fn today() -> Result<Date> {
-    match env::var("SOURCE_DATE_EPOCH") {
-        Ok(seconds) => {
-            day_of(&seconds).ok_or_else(|| usage(format!("SOURCE_DATE_EPOCH is `{seconds}`, which counts no seconds")))
-        }
-        Err(_) => Ok(date(Zoned::now().date()).expect("the clock shows a year of four digits")),
-    }
+    let today = || date(Zoned::now().date()).expect("the clock shows a year of four digits");
+    Ok(source_date()?.unwrap_or_else(today))
+}
+
+/// The day `SOURCE_DATE_EPOCH` names, where it is set (<https://reproducible-builds.org/specs/source-date-epoch>).
+pub(super) fn source_date() -> Result<Option<Date>> {
+    let Ok(seconds) = env::var("SOURCE_DATE_EPOCH") else { return Ok(None) };
+    let wrong = || usage(format!("SOURCE_DATE_EPOCH is `{seconds}`, which counts no seconds"));
+    day_of(&seconds).map(Some).ok_or_else(wrong)
 }
 
 /// A whole date that was typed.

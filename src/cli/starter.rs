@@ -7,7 +7,7 @@ const GUIDE_OF_PROJECT: &str = include_str!("starter/write-a-guide.md");
 const PERSON: &str = include_str!("starter/editors.yaml");
 const REFERENCES: &str = include_str!("starter/references.yaml");
 const GUIDE: &str = include_str!("starter/guide.md");
-const IGNORED: &str = "/public/\n/.public.vademecum/\n";
+const IGNORED: &str = "/public/\n/.public.vademecum/\n/.vademecum/\n";
 
 /// The files of a new project, by their paths. `today` is when its reference was looked at.
 pub(super) fn project(today: Date) -> Vec<(&'static str, String)> {

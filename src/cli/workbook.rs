@@ -1,27 +1,28 @@
 //! `vademecum workbook`: guides to print.
 
 use super::{
-    End,
+    End, clock,
     progress::Progress,
     project::{ProjectChoice, as_it_is},
     terminal::Terminal,
     usage, verdict,
     words::counted,
 };
-#[cfg(feature = "workbook")]
-use crate::render::workbook::{self, Edition};
 use crate::{
-    config::Paper,
+    config::{Paper, Settings},
     error::Result,
     model::Key,
     pipeline::{self, Checked},
     publish,
-    render::Book,
+    render::workbook::{self, Edition},
 };
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
 /// Make a workbook to print, of one guide or of several in the order given.
+///
+/// Several guides are a course: one cover, one table of contents, and one list of all references. Paper, ink, margins and
+/// blank copies are as `vademecum.yaml` says where nothing is said here.
 #[derive(Debug, Args)]
 pub(super) struct Workbook {
     /// The guides, by their names in addresses.
@@ -29,15 +30,53 @@ pub(super) struct Workbook {
     guides: Vec<String>,
     #[command(flatten)]
     project: ProjectChoice,
+    /// What it is: PDF to print and to fill in, or EPUB to read on a small screen, which none of the options for prints
+    /// changes [default: as the end of the file's name says, or pdf].
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    #[command(flatten)]
+    print: PrintChoice,
+    /// The file to write [default: the guide's name, or `workbook.pdf` for several].
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Portable Document Format.
+    Pdf,
+    /// EPUB 3.
+    Epub,
+}
+
+/// How it is printed.
+#[derive(Debug, Args)]
+struct PrintChoice {
     /// What it is printed on [default: as `vademecum.yaml` says].
     #[arg(long, value_enum)]
     paper: Option<PaperChoice>,
     /// Set it in large letters, for readers with low vision.
     #[arg(long)]
     large_print: bool,
-    /// The file to write [default: the guide's name, or `workbook.pdf` for several].
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
+    /// Use black ink alone, and little of it. Photographs stay as they are.
+    #[arg(long)]
+    grey: bool,
+    /// Put two pages on each side of a sheet, in the order for folding: print on both sides, turn on the short edge, fold.
+    /// Such a file is for printers alone: screen readers and forms need the usual one.
+    #[arg(long, conflicts_with_all = ["large_print", "duplex", "fillable", "archive"])]
+    booklet: bool,
+    /// Make the margins for paper printed on both sides.
+    #[arg(long)]
+    duplex: bool,
+    /// Make worksheets that can be filled in on a screen.
+    #[arg(long)]
+    fillable: bool,
+    /// Insist on PDF/A-2a, which archives ask for, and fail where a picture or a missing date stands in its way.
+    #[arg(long)]
+    archive: bool,
+    /// Add blank copies of each worksheet at the back.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=9))]
+    blank_copies: Option<u8>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -61,12 +100,10 @@ impl Workbook {
             terminal.error(format_args!("{tally}: nothing was printed"));
             return Ok(End::Errors);
         };
-        let paper = match self.paper {
-            Some(PaperChoice::A4) => Paper::A4,
-            Some(PaperChoice::Letter) => Paper::Letter,
-            None => checked.loaded.settings.paper,
+        let bytes = match self.format() {
+            Format::Pdf => workbook::pdf(&checked.book(), &guides, self.print.edition(&checked.loaded.settings)?)?,
+            Format::Epub => workbook::epub(&checked.book(), &guides, clock::source_date()?)?,
         };
-        let bytes = typeset(&checked.book(), &guides, paper, self.large_print)?;
         let time = progress.end(terminal);
         let out = self.out.clone().unwrap_or_else(|| PathBuf::from(self.default_name()));
         publish::replace(&out, &bytes, approval)?;
@@ -74,11 +111,40 @@ impl Workbook {
         Ok(End::Clean)
     }
 
+    /// What was asked for, or what the file's name ends in.
+    fn format(&self) -> Format {
+        let ending = self.out.as_ref().and_then(|out| out.extension());
+        let named = ending.filter(|ending| ending.eq_ignore_ascii_case("epub")).map(|_| Format::Epub);
+        self.format.or(named).unwrap_or(Format::Pdf)
+    }
+
     fn default_name(&self) -> String {
+        let ending = if self.format() == Format::Epub { "epub" } else { "pdf" };
         match self.guides.as_slice() {
-            [guide] => format!("{guide}.pdf"),
-            _ => "workbook.pdf".to_owned(),
+            [guide] => format!("{guide}.{ending}"),
+            _ => format!("workbook.{ending}"),
         }
+    }
+}
+
+impl PrintChoice {
+    fn edition(&self, settings: &Settings) -> Result<Edition> {
+        let usual = Edition::of(settings);
+        Ok(Edition {
+            paper: match self.paper {
+                Some(PaperChoice::A4) => Paper::A4,
+                Some(PaperChoice::Letter) => Paper::Letter,
+                None => usual.paper,
+            },
+            large_print: self.large_print,
+            grey: self.grey || usual.grey,
+            duplex: (self.duplex || usual.duplex) && !self.booklet,
+            booklet: self.booklet,
+            fillable: self.fillable,
+            archive: self.archive,
+            blank_copies: self.blank_copies.unwrap_or(usual.blank_copies),
+            day: clock::source_date()?,
+        })
     }
 }
 
@@ -95,16 +161,4 @@ fn known<'a>(slug: &str, checked: &'a Checked) -> Result<&'a Key> {
         Some(near) => format!("there is no guide `{slug}`; the nearest is `{near}`"),
         None => format!("there is no guide `{slug}`, nor any other"),
     }))
-}
-
-/// The workbook's PDF.
-#[cfg(feature = "workbook")]
-fn typeset(book: &Book<'_>, guides: &[&Key], paper: Paper, large_print: bool) -> Result<Vec<u8>> {
-    workbook::pdf(book, guides, Edition { paper, large_print })
-}
-
-/// Without the typesetter, nothing can be printed.
-#[cfg(not(feature = "workbook"))]
-fn typeset(_: &Book<'_>, _: &[&Key], _: Paper, _: bool) -> Result<Vec<u8>> {
-    Err(usage("this vademecum was compiled without the feature `workbook`".to_owned()))
 }

@@ -1,6 +1,6 @@
 //! All settings of a project, with their defaults.
 
-use super::Policy;
+use super::{Look, Paper, Policy, Workbooks};
 use crate::text::Spanned;
 
 /// All settings of a project.
@@ -22,6 +22,10 @@ pub struct Settings {
     pub outputs: Outputs,
     /// What workbooks are printed on.
     pub paper: Paper,
+    /// How workbooks are printed.
+    pub workbooks: Workbooks,
+    /// How workbooks look.
+    pub look: Look,
     /// Whether raw HTML in Markdown is passed through. Content is untrusted, so by default it is not.
     pub allow_html: bool,
     /// Sentences that need no reference here.
@@ -33,33 +37,12 @@ pub struct Settings {
 pub struct Outputs {
     /// The website.
     pub site: bool,
-    /// The workbooks.
+    /// The workbooks, as PDF.
     pub workbook: bool,
+    /// The workbooks, as EPUB.
+    pub epub: bool,
     /// The content as JSON.
     pub json: bool,
-}
-
-/// What workbooks are printed on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Paper {
-    /// 210 × 297 mm (ISO 216).
-    #[default]
-    A4,
-    /// 215.9 × 279.4 mm (ANSI/ASME Y14.1).
-    Letter,
-}
-
-impl Paper {
-    /// All of them.
-    pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
-
-    /// The word for it in YAML.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::A4 => "a4",
-            Self::Letter => "letter",
-        }
-    }
 }
 
 /// Words that make a sentence common knowledge here, and why.
@@ -81,8 +64,10 @@ impl Settings {
             base_url: "https://example.org/".to_owned(),
             style: Spanned::new("vademecum".to_owned(), nowhere),
             policy: Policy::default(),
-            outputs: Outputs { site: true, workbook: true, json: false },
+            outputs: Outputs { site: true, workbook: true, epub: true, json: false },
             paper: Paper::A4,
+            workbooks: Workbooks::default(),
+            look: Look::default(),
             allow_html: false,
             common_knowledge: Vec::new(),
         }

@@ -12,8 +12,8 @@ const LONGEST: usize = 48;
 
 /// The name of each field of a worksheet, in the order of the page. Unique among its fields.
 ///
-/// A worksheet without labels has one field, `words`, `days` or `rating`; a letter also has `greeting` and `closing`, which
-/// aren't listed.
+/// A worksheet without labels has one field, `words`, `days` or `rating`; a letter also has `greeting` and `closing`, and an
+/// agreement `added`, which aren't listed.
 pub fn fields(worksheet: &Worksheet) -> Vec<String> {
     let labels: Vec<&Prose> = match &worksheet.kind {
         WorksheetKind::Checklist(checklist) => checklist.items.iter().collect(),
@@ -25,9 +25,13 @@ pub fn fields(worksheet: &Worksheet) -> Vec<String> {
         WorksheetKind::Plan(plan) => plan.fields.iter().map(|field| &field.label).collect(),
         WorksheetKind::Letter(letter) => letter.starters.iter().collect(),
         WorksheetKind::Log(log) => log.columns.iter().collect(),
+        WorksheetKind::Record(record) => record.fields.iter().collect(),
+        WorksheetKind::Balance(balance) => balance.options.iter().collect(),
+        WorksheetKind::Agreement(agreement) if agreement.signatures.is_empty() => return vec!["signature".to_owned()],
+        WorksheetKind::Agreement(agreement) => agreement.signatures.iter().collect(),
     };
     let wishes = labels.iter().enumerate().map(|(index, label)| Wish { given: None, made: made(label, index) });
-    unique(wishes.collect(), &["greeting", "closing"], str::to_owned)
+    unique(wishes.collect(), &["greeting", "closing", "added"], str::to_owned)
 }
 
 fn made(label: &Prose, index: usize) -> String {

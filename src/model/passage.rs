@@ -207,6 +207,15 @@ impl<'a> Walk<'a> {
                 letter.closing.iter().for_each(|prose| field("closing", prose));
             }
             WorksheetKind::Log(log) => log.columns.iter().for_each(|prose| field("columns", prose)),
+            WorksheetKind::Record(record) => record.fields.iter().for_each(|prose| field("fields", prose)),
+            WorksheetKind::Balance(balance) => {
+                balance.options.iter().for_each(|prose| field("options", prose));
+                balance.sides.iter().for_each(|prose| field("sides", prose));
+            }
+            WorksheetKind::Agreement(agreement) => {
+                agreement.statements.iter().for_each(|prose| field("statements", prose));
+                agreement.signatures.iter().for_each(|prose| field("signatures", prose));
+            }
         }
         sheet.note.iter().for_each(|prose| field("note", prose));
     }

@@ -1,18 +1,24 @@
 //! Worksheets: what a reader fills in, with a pencil or on the page. One component a file.
 
+mod agreement;
+mod balance;
 mod checklist;
 mod letter;
 mod log;
 mod plan;
 mod prompt;
+mod record;
 mod scale;
 mod tracker;
 
+pub use agreement::Agreement;
+pub use balance::Balance;
 pub use checklist::Checklist;
 pub use letter::Letter;
 pub use log::Log;
 pub use plan::{Plan, PlanField};
 pub use prompt::Prompt;
+pub use record::Record;
 pub use scale::Scale;
 pub use tracker::Tracker;
 
@@ -53,6 +59,12 @@ pub enum WorksheetKind {
     Letter(Letter),
     /// A table of empty rows.
     Log(Log),
+    /// Boxes for something that happened, looked at from several sides.
+    Record(Record),
+    /// Two ways to go, weighed.
+    Balance(Balance),
+    /// Statements to sign.
+    Agreement(Agreement),
 }
 
 impl WorksheetKind {
@@ -66,6 +78,9 @@ impl WorksheetKind {
             Self::Plan(_) => "plan",
             Self::Letter(_) => "letter",
             Self::Log(_) => "log",
+            Self::Record(_) => "record",
+            Self::Balance(_) => "balance",
+            Self::Agreement(_) => "agreement",
         }
     }
 }

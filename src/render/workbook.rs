@@ -8,8 +8,13 @@
 
 mod bibliography;
 mod blocks;
+mod course;
+mod edition;
+mod epub;
+mod finish;
 mod fonts;
 mod guide;
+mod ink;
 mod language;
 mod order;
 mod parts;
@@ -23,6 +28,7 @@ mod rich;
 mod scope;
 mod sections;
 mod side_by_side;
+mod signs;
 mod templates;
 mod terms;
 mod volume;
@@ -33,10 +39,13 @@ mod world;
 #[cfg(test)]
 mod tests;
 
+pub use edition::Edition;
+pub use epub::{Epub, epub};
+
 use super::{Book, LARGEST_WORKBOOK, Renderer};
 use crate::{
     artifact::{Artifact, ArtifactPath, Sink},
-    config::Paper,
+    config::Print,
     error::Result,
     link::Route,
     model::Key,
@@ -45,15 +54,6 @@ use workshop::Workshop;
 
 /// The renderer of workbooks.
 pub struct Workbook;
-
-/// What a workbook is printed on, and how large.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Edition {
-    /// The paper.
-    pub paper: Paper,
-    /// Whether reading text is of 18 points, with wider lines to write on.
-    pub large_print: bool,
-}
 
 /// These guides as one workbook, in the order given.
 ///
@@ -68,20 +68,36 @@ impl Renderer for Workbook {
         "workbook"
     }
 
-    /// A workbook for every guide, side by side, and one of all of them.
+    /// A workbook for every guide, side by side, and one of all of them, in the usual print and those the project also makes.
     fn render(&self, book: &Book<'_>, sink: &dyn Sink) -> Result<()> {
         let workshop = Workshop::new(book)?;
-        let edition = Edition { paper: book.settings.paper, large_print: false };
         let guides = order::in_order(book.handbook);
-        let print = |guides: &[&Key], route: &Route| {
-            let path = ArtifactPath::new(book.links.routes.path(route)).expect("routes stay inside the output folder");
+        let prints = prints(book);
+        let print = |guides: &[&Key], route: &Route, (print, edition): (Option<Print>, Edition)| {
+            let path = path(&book.links.routes.path(route), print);
             sink.take(Artifact::new(path, workshop.print(guides, edition)?));
             Ok(())
         };
-        side_by_side::try_each(&guides, |slug| print(&[*slug], &Route::Workbook((*slug).clone())))?;
+        let each: Vec<_> = guides.iter().flat_map(|slug| prints.iter().map(move |print| (*slug, *print))).collect();
+        side_by_side::try_each(&each, |(slug, chosen)| print(&[*slug], &Route::Workbook((*slug).clone()), *chosen))?;
         match guides.len() {
-            1..=LARGEST_WORKBOOK => print(&guides, &Route::WholeWorkbook),
+            1..=LARGEST_WORKBOOK => prints.iter().try_for_each(|chosen| print(&guides, &Route::WholeWorkbook, *chosen)),
             _ => Ok(()),
         }
     }
+}
+
+/// The usual print, and those the project makes beside it.
+fn prints(book: &Book<'_>) -> Vec<(Option<Print>, Edition)> {
+    let usual = Edition::of(book.settings);
+    let also = book.settings.workbooks.also.iter().map(|print| (Some(*print), usual.printed(*print)));
+    let others = also.filter(|(_, edition)| *edition != usual);
+    std::iter::once((None, usual)).chain(others).collect()
+}
+
+/// `workbooks/tea.pdf`, and beside it `workbooks/tea.letter.pdf`. No guide's name holds a full stop.
+fn path(usual: &str, print: Option<Print>) -> ArtifactPath {
+    let stem = usual.strip_suffix(".pdf").unwrap_or(usual);
+    let path = print.map_or_else(|| usual.to_owned(), |print| format!("{stem}.{}.pdf", print.name()));
+    ArtifactPath::new(path).expect("routes stay inside the output folder")
 }

@@ -1,5 +1,7 @@
 //! `vademecum.yaml`: the project's settings.
 
+mod print;
+
 use super::{
     record::{self, Record},
     table::{Field, Shape, Table},
@@ -21,17 +23,19 @@ pub(super) static TABLE: Table = Table {
         Field::new("description", Shape::Text, "What it is about, in a sentence."),
         Field::new("language", Shape::Language, "The language it is written in."),
         Field::new("base-url", Shape::Url, "The address where the site will stand."),
-        Field::new("style", Shape::Text, "The citation style, by its name in the CSL repository."),
+        Field::new("style", STYLE, "The citation style, by its name in the CSL repository; or how workbooks look."),
         Field::new("policy", Shape::Either(&POLICIES, &POLICY), "How much each rule's findings weigh."),
         Field::new("outputs", Shape::List(&Shape::Choice(&OUTPUTS)), "What is built."),
         Field::new("paper", Shape::Choice(&["a4", "letter"]), "What workbooks are printed on."),
+        Field::new("workbook", Shape::Mapping(&print::WORKBOOK), "How workbooks are printed."),
         Field::new("html", Shape::Flag, "Whether raw HTML in Markdown is passed through."),
         Field::new("common-knowledge", Shape::List(&Shape::Mapping(&KNOWLEDGE)), "Sentences that need no reference."),
     ]],
 };
 
 const POLICIES: Shape = Shape::Choice(&["standard", "strict"]);
-const OUTPUTS: [&str; 3] = ["site", "workbook", "json"];
+const STYLE: Shape = Shape::Either(&Shape::Text, &print::STYLE);
+const OUTPUTS: [&str; 4] = ["site", "workbook", "epub", "json"];
 
 static POLICY: Table = Table {
     name: "the policy",
@@ -74,10 +78,12 @@ pub fn settings(text: &Fragment, problems: &mut Vec<Problem>) -> Settings {
         description: plain("description"),
         language: record.language("language").map_or(unset.language, |language| language.value),
         base_url: record.address("base-url").map_or(unset.base_url, |address| folder(&address.value)),
-        style: record.text("style").unwrap_or(unset.style),
+        style: print::citations(&record).unwrap_or(unset.style),
         policy: record.value("policy").map(policy).unwrap_or_default(),
         outputs: outputs(&record).unwrap_or(unset.outputs),
         paper: record.choice("paper", &Paper::ALL, Paper::name).map_or(unset.paper, |paper| paper.value),
+        workbooks: record.value("workbook").map(print::workbooks).unwrap_or_default(),
+        look: record.value("style").map(|style| print::look(style, problems)).unwrap_or_default(),
         allow_html: record.flag("html").unwrap_or(unset.allow_html),
         common_knowledge: record.values("common-knowledge").iter().filter_map(knowledge).collect(),
     }
@@ -133,7 +139,7 @@ fn outputs(record: &Record<'_>) -> Option<Outputs> {
     record.value("outputs")?;
     let named = record.texts("outputs");
     let has = |name: &str| named.iter().any(|output| output.value == name);
-    Some(Outputs { site: has("site"), workbook: has("workbook"), json: has("json") })
+    Some(Outputs { site: has("site"), workbook: has("workbook"), epub: has("epub"), json: has("json") })
 }
 
 fn knowledge(node: &Node) -> Option<CommonKnowledge> {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    config::{Level, Paper},
+    config::{Colour, Level, Paper, Print, Theme, Workbooks},
     load::{ProblemKind, Reading},
     model::{Contributor, Key},
     text::SourceId,
@@ -122,11 +122,30 @@ fn settings_keep_their_defaults_unless_set() {
     let (_, problems) = read("title: x\npolicy: lax\noutputs: [pdf]\nbase-url: example.org\npaper: a5\n");
     let expected = pairs(&[
         ("lax", "policy: lax of standard strict"),
-        ("pdf", "outputs: pdf of site workbook json"),
+        ("pdf", "outputs: pdf of site workbook epub json"),
         ("example.org", "it doesn't begin with https://"),
         ("a5", "paper: a5 of a4 letter"),
     ]);
     assert_eq!(problems, expected);
+}
+
+#[test]
+fn a_style_is_that_of_citations_or_of_all() {
+    let read = |text: &str| decoded(text, settings);
+    let (all, problems) = read(
+        "title: x\nstyle:\n  citations: apa\n  theme: warm\n  colours: {accent: \"#07f\", warning: red}\n  fonts: {titles: Lora}\n\
+        \x20 logo: /logo.svg\nworkbook:\n  duplex: true\n  also: [letter, grey, letter]\n  blank-copies: 2\n",
+    );
+    assert_eq!((all.style.value.as_str(), all.look.theme), ("apa", Theme::Warm));
+    assert_eq!((all.look.accent, all.look.warning), (Some(Colour([0, 119, 255])), None));
+    assert_eq!(all.look.title_font.map(|font| font.value).as_deref(), Some("Lora"));
+    let workbooks =
+        Workbooks { duplex: true, blank_copies: 2, also: vec![Print::Letter, Print::Grey], ..Workbooks::default() };
+    assert_eq!(all.workbooks, workbooks);
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert_eq!(problems[0].0, "red");
+    let (plain, problems) = read("title: x\nstyle: {theme: loud}\nworkbook: {paper: a4}\n");
+    assert_eq!((plain.style.value.as_str(), plain.look.theme, problems.len()), ("vademecum", Theme::Quiet, 2));
 }
 
 #[test]

@@ -13,7 +13,8 @@ use crate::{
 };
 
 /// The info strings that name a worksheet.
-pub const WORKSHEETS: [&str; 7] = ["checklist", "prompt", "tracker", "scale", "plan", "letter", "log"];
+pub const WORKSHEETS: [&str; 10] =
+    ["checklist", "prompt", "tracker", "scale", "plan", "letter", "log", "record", "balance", "agreement"];
 
 /// The worksheet in a block: its name, its body, and the span of the block from fence to fence.
 pub fn worksheet(name: &str, body: &Fragment, span: Span, reading: &Reading, problems: &mut Vec<Problem>) -> Worksheet {
@@ -38,6 +39,9 @@ fn kind(number: usize, record: &Record<'_>, reading: &Reading, problems: &mut Ve
         "plan" => WorksheetKind::Plan(kinds::plan(record, reading, problems)),
         "letter" => WorksheetKind::Letter(kinds::letter(record, reading, problems)),
         "log" => WorksheetKind::Log(kinds::log(record, reading, problems)),
+        "record" => WorksheetKind::Record(kinds::thought(record, reading, problems)),
+        "balance" => WorksheetKind::Balance(kinds::balance(record, reading, problems)),
+        "agreement" => WorksheetKind::Agreement(kinds::agreement(record, reading, problems)),
         _ => WorksheetKind::Prompt(kinds::prompt(record)),
     }
 }

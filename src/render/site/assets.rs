@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The parts of the stylesheet of all pages, in the order they are put together.
-const STYLES: [&str; 24] = [
+const STYLES: [&str; 25] = [
     "fonts",
     "tokens",
     "base",
@@ -29,6 +29,7 @@ const STYLES: [&str; 24] = [
     "worksheet",
     "worksheet-writing",
     "worksheet-grids",
+    "worksheet-frames",
     "doing",
     "sections",
     "around",

@@ -33,6 +33,9 @@ enum Fill {
     Plan { fields: Vec<Field> },
     Letter { greeting: Option<Html>, starters: Vec<Field>, lines: u8, closing: Option<Html> },
     Log { columns: Vec<Field>, rows: u8 },
+    Record { boxes: Vec<Field>, entries: u8 },
+    Balance { options: Vec<Field>, sides: Vec<Html>, lines: u8 },
+    Agreement { statements: Vec<Html>, blanks: u8, signatures: Vec<Field> },
 }
 
 /// Something to fill in: the name it is kept under, and its label, empty for the only field of a worksheet.
@@ -101,5 +104,24 @@ fn fill(worksheet: &Worksheet, setting: &Setting<'_>) -> Fill {
             closing: letter.closing.as_ref().map(html),
         },
         WorksheetKind::Log(log) => Fill::Log { columns: all(&log.columns), rows: log.rows },
+        WorksheetKind::Record(record) => Fill::Record {
+            boxes: record.fields.iter().map(|label| field(html(label), record.lines)).collect(),
+            entries: record.entries,
+        },
+        WorksheetKind::Balance(balance) => Fill::Balance {
+            options: all(&balance.options),
+            sides: if balance.sides.is_empty() { sides(setting) } else { balance.sides.iter().map(html).collect() },
+            lines: balance.lines,
+        },
+        WorksheetKind::Agreement(agreement) => Fill::Agreement {
+            statements: agreement.statements.iter().map(html).collect(),
+            blanks: agreement.blanks,
+            signatures: all(&at_least_one(&agreement.signatures)),
+        },
     }
+}
+
+/// What is asked of each way of a balance that asks nothing itself.
+fn sides(setting: &Setting<'_>) -> Vec<Html> {
+    ["site-balance-for", "site-balance-against"].map(|name| Html::of(&setting.desk.strings.get(name, &[]))).into()
 }

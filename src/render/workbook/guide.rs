@@ -11,6 +11,7 @@ use super::{
     scope::Scope,
     sections::Section,
     terms::Term,
+    worksheet::Sheet,
 };
 use crate::{
     link::Route,
@@ -47,6 +48,9 @@ pub(super) struct Guide {
     references: Vec<Reference>,
     /// The labels of its worksheets, in the order they are printed in.
     worksheets: Vec<String>,
+    /// The worksheets themselves, to be copied.
+    #[serde(skip)]
+    pub(super) sheets: Vec<Sheet>,
     terms: Vec<Term>,
     related: Vec<Rich>,
     counts: Standings,
@@ -93,12 +97,14 @@ impl Scope<'_> {
             sections: Vec::new(),
             references: self.references(),
             worksheets: Vec::new(),
+            sheets: Vec::new(),
             terms: Vec::new(),
             related: self.to_read_next(),
             counts: self.standings(),
         };
         (read.sections, read.parts) = self.divisions();
-        read.worksheets = self.sheets();
+        read.sheets = self.take_sheets();
+        read.worksheets = read.sheets.iter().map(|sheet| sheet.anchor.clone()).collect();
         read.terms = self.terms();
         read
     }
@@ -155,5 +161,5 @@ impl Scope<'_> {
 /// An address as a person types it.
 pub(super) fn short_address(url: &str) -> Printable {
     let host_and_path = url.split_once("://").map_or(url, |(_, rest)| rest);
-    Printable::line(host_and_path.trim_end_matches('/'))
+    Printable::line(host_and_path.trim_start_matches("www.").trim_end_matches('/'))
 }

@@ -9,6 +9,8 @@ use crate::{
 
 /// A language to print in.
 pub(super) struct Language {
+    /// As the project names it (BCP 47).
+    pub(super) code: String,
     /// As Typst takes it.
     pub(super) tag: Tag,
     /// The words of the interface.
@@ -38,6 +40,7 @@ impl Language {
     /// When the project's own words aren't Fluent, or its citation style isn't there.
     pub(super) fn of(book: &Book<'_>, language: &str) -> Result<Self> {
         Ok(Self {
+            code: language.to_owned(),
             tag: Tag::of(language),
             strings: Strings::of(language, book.templates)?,
             bibliography: Bibliography::of(book, language)?,

@@ -1,11 +1,13 @@
 //! The pictures of an edition: found, read, and looked at before Typst sees them, since one it can't draw would end the build.
 
+mod size;
+
 use super::{
     blocks::TextBlock,
     press,
     printable::Printable,
     rich::{Node, Rich, text},
-    scope::Scope,
+    scope::{Scope, Shared},
 };
 use crate::model::{Asset, Image, Prose};
 use std::collections::BTreeMap;
@@ -16,6 +18,9 @@ use typst::{
 
 /// More pictures than this are told in words. Typst never forgets a path, and has room for 65,535 of them.
 const MOST: usize = 10_000;
+
+/// A picture of more points than this is told in words: a large camera's has half as many, and unpacked it takes 400 MiB.
+const MOST_POINTS: u64 = 100_000_000;
 
 /// The pictures of an edition.
 #[derive(Default)]
@@ -46,6 +51,15 @@ impl Pictures {
         });
         self.known.insert(name.to_owned(), path.clone());
         path
+    }
+}
+
+impl Shared<'_> {
+    /// A picture of `static/`, by its path from there; none where it isn't there or can't be drawn.
+    pub(super) fn logo(&self, path: &str) -> Option<String> {
+        let name = path.trim_start_matches('/');
+        let asset = self.book.handbook.assets.get(name)?;
+        self.pictures.borrow_mut().path(name, || (self.book.read)(asset).ok())
     }
 }
 
@@ -99,6 +113,9 @@ impl Scope<'_> {
 /// Whether Typst can draw it and a PDF may hold it. A drawing is printed once on its own: the letters in it may be such as
 /// no font has, and what it shows may lie elsewhere.
 fn can_be_drawn(bytes: &Bytes) -> bool {
+    if size::points(bytes).is_some_and(|points| points > MOST_POINTS) {
+        return false;
+    }
     match ImageFormat::detect(bytes) {
         Some(ImageFormat::Raster(format @ RasterFormat::Exchange(_))) => {
             RasterImage::plain(bytes.clone(), format).is_ok()

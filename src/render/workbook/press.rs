@@ -1,6 +1,8 @@
 //! From a desk to a PDF: typesetting, the standards a workbook keeps to, and what is said where it fails.
 
 use super::{
+    Edition,
+    fonts::FONTS,
     templates::Templates,
     world::{Desk, MAIN},
 };
@@ -8,11 +10,13 @@ use crate::{
     error::{Error, Result},
     model::Date,
 };
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
 use typst::{
     World, WorldExt,
     diag::{SourceDiagnostic, SourceResult, Warned},
-    ecow::EcoVec,
     foundations::{Bytes, Datetime, Smart},
 };
 use typst_layout::PagedDocument;
@@ -23,6 +27,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 const REMEMBERED: usize = 2;
 
 /// What a PDF says of itself beside its words. It is made of the content alone, so that the same content gives the same bytes.
+#[derive(Debug)]
 pub(super) struct Imprint {
     /// The guide's slug, or `all`.
     pub(super) name: String,
@@ -30,26 +35,48 @@ pub(super) struct Imprint {
     pub(super) identifier: String,
     /// When its content was last changed.
     pub(super) date: Option<Date>,
+    /// Which print it is.
+    pub(super) edition: Edition,
+    /// Whether its lines run from the right, and so do its pages.
+    pub(super) from_the_right: bool,
 }
 
 /// The PDF of what lies on a desk, readable to people who can't see (PDF/UA-1, ISO 14289-1) and to machines in fifty years
 /// (PDF/A-2a, ISO 19005-2). The second needs a date, and some pictures break it, as one in the colours of an unknown press
-/// does; then the first is kept.
+/// does; then the first is kept, unless it is for an archive. A booklet is for a printer alone and keeps neither: its pages
+/// don't stand in the order they are read in.
 ///
 /// # Errors
 /// When a template fails, or the PDF can't be read by everybody.
 pub(super) fn print(desk: &Desk<'_>, imprint: &Imprint) -> Result<Vec<u8>> {
-    let failed =
-        |faults: EcoVec<SourceDiagnostic>| Error::Workbook { name: imprint.name.clone(), message: told(desk, &faults) };
+    if imprint.edition.archive && imprint.date.is_none() {
+        let message = "an archive takes no workbook without a date: give the guide a `date`, or set SOURCE_DATE_EPOCH";
+        return Err(Error::Workbook { name: imprint.name.clone(), message: message.to_owned() });
+    }
     let printed = typeset(desk).output.and_then(|document| {
         let for_all = || export(&document, imprint, &[PdfStandard::Ua_1]);
-        if imprint.date.is_none() {
-            return for_all();
+        let for_archives = || export(&document, imprint, &[PdfStandard::Ua_1, PdfStandard::A_2a]);
+        match (imprint.edition, imprint.date) {
+            (Edition { booklet: true, .. }, _) => export(&document, imprint, &[]),
+            (Edition { archive: true, .. }, _) => for_archives(),
+            (_, Some(_)) => for_archives().or_else(|_| for_all()),
+            (_, None) => for_all(),
         }
-        export(&document, imprint, &[PdfStandard::Ua_1, PdfStandard::A_2a]).or_else(|_| for_all())
     });
     typst::comemo::evict(REMEMBERED);
-    printed.map_err(failed)
+    printed.map_err(|faults| failure(desk, imprint, &faults))
+}
+
+/// How many pages there are.
+///
+/// # Errors
+/// When a template fails.
+pub(super) fn count(desk: &Desk<'_>, imprint: &Imprint) -> Result<usize> {
+    typeset(desk).output.map(|document| document.pages().len()).map_err(|faults| failure(desk, imprint, &faults))
+}
+
+fn failure(desk: &Desk<'_>, imprint: &Imprint, faults: &[SourceDiagnostic]) -> Error {
+    Error::Workbook { name: imprint.name.clone(), message: told(desk, faults) }
 }
 
 /// The pages, and what Typst warns of.
@@ -64,8 +91,14 @@ pub(super) fn can_be_printed(drawing: Bytes) -> bool {
         Templates::new(BTreeMap::from([(MAIN.to_owned(), page.to_owned())]))
     });
     let pictures = BTreeMap::from([("images/1".to_owned(), drawing)]);
-    let desk = Desk::new(&TEMPLATE, Vec::new(), pictures);
-    let imprint = Imprint { name: String::new(), identifier: String::new(), date: None };
+    let desk = Desk::new(&TEMPLATE, Arc::clone(&FONTS), Vec::new(), pictures);
+    let imprint = Imprint {
+        name: String::new(),
+        identifier: String::new(),
+        date: None,
+        edition: Edition::default(),
+        from_the_right: false,
+    };
     typeset(&desk).output.and_then(|document| export(&document, &imprint, &[PdfStandard::Ua_1])).is_ok()
 }
 
@@ -76,6 +109,7 @@ fn export(document: &PagedDocument, imprint: &Imprint, standards: &[PdfStandard]
         timestamp: imprint.date.and_then(midnight).map(Timestamp::new_utc),
         standards: PdfStandards::new(standards)
             .expect("one PDF/UA and one PDF/A of the same PDF version can be combined"),
+        tagged: !imprint.edition.booklet,
         ..PdfOptions::default()
     };
     typst_pdf::pdf(document, &options)

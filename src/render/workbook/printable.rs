@@ -1,15 +1,10 @@
-//! Text that can be printed: every sign in it is one a font of ours has.
+//! Text as it is printed: without the signs that stand for no text.
 //!
-//! PDF/UA allows no sign without a glyph, and a book full of other people's words must not fail for one of them. A sign that
-//! no font has is printed as an empty box, which a reader can see, and so is a letter with a mark that no one font has. That
-//! the author ought to be told is a finding's business and needs a rule; nothing here speaks to authors.
+//! Whether each of its signs is in a font is asked once a whole workbook is put together (`fonts`), not here.
 
-use super::fonts::FONTS;
+use super::fonts::is_invisible;
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation;
-
-/// What stands for a sign that can't be printed.
-const BOX: &str = "□";
 
 /// Letters of the longest title.
 const LONGEST_TITLE: usize = 400;
@@ -67,22 +62,8 @@ impl Printable {
 
     fn of(text: &str, spaced: impl Fn(char) -> char) -> Self {
         let kept = |sign: &char| !is_dropped(*sign);
-        let text: String = text.chars().map(spaced).filter(kept).collect();
-        if text.is_ascii() {
-            return Self(text);
-        }
-        Self(text.graphemes(true).map(|sign| if has_glyphs(sign) { sign } else { BOX }).collect())
+        Self(text.chars().map(spaced).filter(kept).collect())
     }
-}
-
-/// Whether a sign, with the marks that belong to it, can be printed.
-fn has_glyphs(sign: &str) -> bool {
-    let mut drawn = sign.chars().filter(|letter| !letter.is_whitespace() && !is_invisible(*letter)).peekable();
-    if drawn.peek().is_none() {
-        return true;
-    }
-    let private = |letter: char| matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
-    sign.is_ascii() || (!sign.chars().any(private) && FONTS.have(drawn))
 }
 
 /// Control characters, and those that stand for no text, which PDF/A and PDF/UA forbid (ISO 14289-1, 7.21.8).
@@ -91,25 +72,15 @@ fn is_dropped(sign: char) -> bool {
     (sign.is_control() && !matches!(sign, '\n' | '\t')) || noncharacter || sign == '\u{feff}'
 }
 
-/// Signs that have no shape in any font and need none (Unicode: Default_Ignorable_Code_Point), as far as text has them.
-fn is_invisible(sign: char) -> bool {
-    matches!(sign,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn signs_without_a_glyph_are_boxes_and_the_rest_is_left_alone() {
+    fn signs_that_stand_for_no_text_are_dropped() {
         let printed = |text| Printable::line(text).0;
-        assert_eq!(printed("Łódź, Ελλάδα, Київ, עברית, ★"), "Łódź, Ελλάδα, Київ, עברית, ★");
-        assert_eq!(printed("tea 👩‍👩‍👧 and 水"), "tea □ and □");
         assert_eq!(printed("a\u{0}b\u{7}c\u{feff}d\ne\u{ffff}"), "abcd e");
-        assert_eq!(printed("\u{e000}"), BOX);
-        assert_eq!(printed("soft\u{ad}hyphen\u{200b}"), "soft\u{ad}hyphen\u{200b}");
+        assert_eq!(printed("soft\u{ad}hyphen\u{200b}, 水"), "soft\u{ad}hyphen\u{200b}, 水");
     }
 
     #[test]

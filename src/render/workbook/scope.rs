@@ -3,10 +3,13 @@
 //! All questions to `link` and `cite` are asked here.
 
 use super::{
+    course::Course,
     language::Language,
     pictures::Pictures,
     printable::Printable,
+    references::course_anchor,
     rich::{Node, Rich, is_blank, text, web_link},
+    worksheet::Sheet,
 };
 use crate::{
     link::{GuideLinks, Route},
@@ -25,6 +28,8 @@ pub(super) struct Shared<'a> {
     pub(super) pictures: &'a RefCell<Pictures>,
     /// The guides of this edition.
     pub(super) guides: BTreeSet<&'a Key>,
+    /// What several guides have in common.
+    pub(super) course: Option<Course<'a>>,
     /// When the last of them was changed.
     pub(super) date: Option<Date>,
 }
@@ -34,12 +39,19 @@ pub(super) struct Scope<'a> {
     pub(super) book: &'a Book<'a>,
     pub(super) strings: &'a Strings,
     pub(super) guide: &'a Guide,
-    shared: &'a Shared<'a>,
+    pub(super) shared: &'a Shared<'a>,
     links: Option<&'a GuideLinks>,
-    /// The labels of the worksheets that were met.
-    sheets: RefCell<Vec<String>>,
+    /// The worksheets that were met.
+    sheets: RefCell<Vec<Sheet>>,
     /// The words of the glossary that were met.
     terms: RefCell<BTreeSet<Key>>,
+}
+
+impl Shared<'_> {
+    /// What stands in a list of references for one.
+    pub(super) fn entry(&self, key: &Key) -> Rich {
+        self.language.bibliography.entry(key).unwrap_or_else(|| text(key.as_str()))
+    }
 }
 
 impl<'a> Scope<'a> {
@@ -61,19 +73,22 @@ impl<'a> Scope<'a> {
         self.shared.pictures.borrow_mut()
     }
 
-    /// What stands in a list of references for one.
-    pub(super) fn entry(&self, key: &Key) -> Rich {
-        self.shared.language.bibliography.entry(key).unwrap_or_else(|| text(key.as_str()))
+    /// The worksheets met since the last call, in their order.
+    pub(super) fn take_sheets(&self) -> Vec<Sheet> {
+        self.sheets.take()
     }
 
-    /// The labels of the worksheets met so far, in their order.
-    pub(super) fn sheets(&self) -> Vec<String> {
-        self.sheets.borrow().clone()
+    /// Takes note of a worksheet.
+    pub(super) fn met_sheet(&self, sheet: &Sheet) {
+        self.sheets.borrow_mut().push(sheet.clone());
     }
 
-    /// The number of a reference in this guide's list.
+    /// The number of a reference in the list it stands in.
     pub(super) fn number(&self, key: &Key) -> Option<usize> {
-        self.links?.number(key)
+        match &self.shared.course {
+            Some(course) => course.number(key),
+            None => self.links?.number(key),
+        }
     }
 
     /// The references this guide cites, in the order of their numbers.
@@ -105,18 +120,19 @@ impl<'a> Scope<'a> {
     /// One worksheet more, which begins at a byte of the guide: its number, its name, and its label, which is also the name
     /// of its place in the PDF: `no-contact-rule.pdf#ws-…`.
     pub(super) fn next_sheet(&self, start: u32) -> (usize, String, String) {
-        let mut sheets = self.sheets.borrow_mut();
-        let number = sheets.len() + 1;
+        let number = self.sheets.borrow().len() + 1;
         let name = self.links.and_then(|links| links.worksheets.get(&start).cloned());
         let name = name.unwrap_or_else(|| number.to_string());
         let anchor = format!("ws-{}-{name}", self.guide.slug);
-        sheets.push(anchor.clone());
         (number, name, anchor)
     }
 
     /// The label of a reference by its number.
     pub(super) fn reference_anchor(&self, number: usize) -> String {
-        format!("{}/reference-{number}", self.guide.slug)
+        match self.shared.course {
+            Some(_) => course_anchor(number),
+            None => format!("{}/reference-{number}", self.guide.slug),
+        }
     }
 
     /// The label of a word explained at the end of the guide.

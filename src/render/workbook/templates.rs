@@ -13,6 +13,8 @@ pub(super) static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/template
 /// The templates of a project, parsed.
 pub(super) struct Templates {
     files: BTreeMap<String, Template>,
+    /// Stands for all their text.
+    stamp: u128,
 }
 
 struct Template {
@@ -33,9 +35,15 @@ impl Templates {
 
     /// These templates, by their path.
     pub(super) fn new(texts: BTreeMap<String, String>) -> Self {
+        let stamp = typst::utils::hash128(&texts);
         let parsed =
             texts.into_iter().filter_map(|(path, text)| Template::new(&path, text).map(|parsed| (path, parsed)));
-        Self { files: parsed.collect() }
+        Self { files: parsed.collect(), stamp }
+    }
+
+    /// A number that is another where any of the templates is.
+    pub(super) fn stamp(&self) -> u128 {
+        self.stamp
     }
 
     /// A template to evaluate.

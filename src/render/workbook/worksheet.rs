@@ -2,7 +2,7 @@
 
 use super::{
     printable::Printable,
-    rich::{Rich, is_blank},
+    rich::{Rich, is_blank, text},
     scope::Scope,
 };
 use crate::model::{Worksheet, WorksheetKind, worksheet::PlanField};
@@ -16,6 +16,8 @@ pub(super) struct Sheet {
     /// Its label, and the name of its place in the PDF.
     pub(super) anchor: String,
     number: usize,
+    /// Which of its blank copies this is; 0 where it stands in its guide.
+    copy: u8,
     title: Printable,
     ask: Rich,
     note: Rich,
@@ -34,6 +36,9 @@ enum Fields {
     Plan { fields: Vec<Field> },
     Letter { greeting: Printable, starters: Vec<Rich>, lines: u8, closing: Printable },
     Log { columns: Vec<Rich>, rows: u8 },
+    Record { fields: Vec<Rich>, entries: u8, lines: u8 },
+    Balance { options: Vec<Rich>, sides: Vec<Rich>, lines: u8 },
+    Agreement { statements: Vec<Rich>, blanks: u8, signatures: Vec<Rich> },
 }
 
 /// A labelled field.
@@ -43,22 +48,32 @@ struct Field {
     lines: u8,
 }
 
+impl Sheet {
+    /// A blank copy of it.
+    pub(super) fn copied(&self, copy: u8) -> Self {
+        Self { copy, id: format!("{}-{copy}", self.id), anchor: format!("{}/{copy}", self.anchor), ..self.clone() }
+    }
+}
+
 impl Scope<'_> {
     /// A worksheet as its template takes it.
     pub(super) fn sheet(&self, sheet: &Worksheet) -> Sheet {
         let (number, id, anchor) = self.next_sheet(sheet.span.start);
         let kind = sheet.kind.name();
         let title = sheet.title.as_ref().map(|title| Printable::title(self.plain(title).as_str())).unwrap_or_default();
-        Sheet {
+        let sheet = Sheet {
             kind,
             id,
             anchor,
             number,
+            copy: 0,
             title: title.or(|| self.word(&format!("sheet-{kind}"), &[])),
             ask: self.rich_or_none(sheet.ask.as_ref()),
             note: self.rich_or_none(sheet.note.as_ref()),
             fields: self.fields(&sheet.kind),
-        }
+        };
+        self.met_sheet(&sheet);
+        sheet
     }
 
     fn fields(&self, kind: &WorksheetKind) -> Fields {
@@ -87,12 +102,39 @@ impl Scope<'_> {
                 closing: plain(letter.closing.as_ref()),
             },
             WorksheetKind::Log(log) => Fields::Log { columns: or_one_blank(all(&log.columns)), rows: log.rows },
+            WorksheetKind::Record(record) => Fields::Record {
+                fields: or_one_blank(all(&record.fields)),
+                entries: record.entries.max(1),
+                lines: record.lines.max(1),
+            },
+            WorksheetKind::Balance(balance) => Fields::Balance {
+                options: two(all(&balance.options), [Rich::new(), Rich::new()]),
+                sides: two(all(&balance.sides), ["for", "against"].map(|side| self.side(side))),
+                lines: balance.lines.max(1),
+            },
+            WorksheetKind::Agreement(agreement) => Fields::Agreement {
+                statements: all(&agreement.statements),
+                blanks: agreement.blanks,
+                signatures: or_one_blank(all(&agreement.signatures)),
+            },
         }
+    }
+
+    fn side(&self, side: &str) -> Rich {
+        text(self.word(&format!("balance-{side}"), &[]).as_str())
     }
 
     fn field(&self, field: &PlanField) -> Field {
         Field { label: self.rich(&field.label), lines: field.lines.max(1) }
     }
+}
+
+/// Two of something, those that are missing taken from others.
+fn two(mut written: Vec<Rich>, otherwise: [Rich; 2]) -> Vec<Rich> {
+    let others = otherwise.into_iter().skip(written.len());
+    written.extend(others);
+    written.truncate(2);
+    written
 }
 
 /// A table needs one row or column, if only without a name.

@@ -1,12 +1,16 @@
-//! All that Typst can see of the world: templates, the words of one workbook, its pictures, and the fonts in the binary.
+//! All that Typst can see of the world: templates, the words of one workbook, its pictures, and its fonts.
 //!
 //! No disk, no network, no packages, no clock. A path that isn't one of these is not found, whatever it names.
 
 use super::{
-    fonts::FONTS,
+    fonts::Fonts,
+    press::Imprint,
     templates::{Templates, file_id},
 };
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
 use typst::{
     Features, Library, LibraryExt, World,
     diag::{FileError, FileResult},
@@ -28,17 +32,32 @@ static LIBRARY: LazyLock<LazyHash<Library>> =
 /// The world of one workbook.
 pub(super) struct Desk<'a> {
     templates: &'a Templates,
+    fonts: Arc<Fonts>,
     /// The words and the pictures, by their path.
     files: BTreeMap<String, Bytes>,
     main: FileId,
 }
 
 impl<'a> Desk<'a> {
-    /// Lays out what one workbook is made from: templates, words, and pictures by their path.
-    pub(super) fn new(templates: &'a Templates, words: Vec<u8>, pictures: BTreeMap<String, Bytes>) -> Self {
+    /// Lays out what one workbook is made from: templates, fonts, words, and pictures by their path.
+    pub(super) fn new(
+        templates: &'a Templates,
+        fonts: Arc<Fonts>,
+        words: Vec<u8>,
+        pictures: BTreeMap<String, Bytes>,
+    ) -> Self {
         let mut files = pictures;
         files.insert(WORDS.to_owned(), Bytes::new(words));
-        Self { templates, files, main: file_id(MAIN).expect("the main template's path is one Typst can have") }
+        Self { templates, fonts, files, main: file_id(MAIN).expect("the main template's path is one Typst can have") }
+    }
+}
+
+impl Desk<'_> {
+    /// A name for all that a workbook is made from: the same for the same templates, fonts, words, pictures and print.
+    pub(super) fn fingerprint(&self, imprint: &Imprint) -> String {
+        let files: Vec<_> = self.files.iter().collect();
+        let parts = (self.templates.stamp(), self.fonts.stamp(), files, format!("{imprint:?}"));
+        format!("{:032x}.pdf", typst::utils::hash128(&parts))
     }
 }
 
@@ -48,7 +67,7 @@ impl World for Desk<'_> {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &FONTS.book
+        &self.fonts.book
     }
 
     fn main(&self) -> FileId {
@@ -67,7 +86,7 @@ impl World for Desk<'_> {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        FONTS.get(index)
+        self.fonts.get(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

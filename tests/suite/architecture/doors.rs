@@ -6,7 +6,7 @@ use super::{
 };
 
 /// Every dependency, by the name code has for it, and the modules it may be used in. An empty list means anywhere.
-const DOORS: [(&str, &[&str]); 35] = [
+const DOORS: [(&str, &[&str]); 36] = [
     ("annotate_snippets", &["emit"]),
     ("atom_syndication", &["render/site"]),
     ("clap", &["cli"]),
@@ -19,6 +19,7 @@ const DOORS: [(&str, &[&str]); 35] = [
     ("include_dir", &["render", "cli"]),
     ("indicatif", &["cli"]),
     ("jiff", &["render", "pipeline", "cli"]),
+    ("lopdf", &["render/workbook"]),
     ("mimalloc", &["main"]),
     ("minijinja", &["render/site"]),
     ("pulldown_cmark", &["load/markdown"]),

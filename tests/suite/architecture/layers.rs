@@ -20,7 +20,7 @@ const LAYERS: [(&str, &[&str]); 18] = [
     ("check", &["text", "diagnostic", "config", "model", "load", "link"]),
     // The model for its ledger, which is told in several formats as findings are.
     ("emit", &["text", "diagnostic", "model"]),
-    ("render", &["error", "config", "model", "artifact", "link", "cite"]),
+    ("render", &["error", "text", "config", "model", "artifact", "link", "cite"]),
     ("publish", &["error", "diagnostic", "artifact"]),
     (
         "pipeline",

@@ -29,6 +29,15 @@ fn each_worksheet_has_its_fields_and_defaults() {
     assert!(
         matches!(kind("log", "columns: [a, b]"), WorksheetKind::Log(log) if log.rows == 10 && log.columns.len() == 2)
     );
+    assert!(
+        matches!(kind("record", "fields: [a, b, c]"), WorksheetKind::Record(it) if (it.fields.len(), it.entries, it.lines) == (3, 1, 4))
+    );
+    assert!(
+        matches!(kind("balance", "options: [a, b]"), WorksheetKind::Balance(it) if (it.sides.len(), it.lines) == (0, 5))
+    );
+    assert!(
+        matches!(kind("agreement", "statements: [a]\nblanks: 2\nsignatures: Me"), WorksheetKind::Agreement(it) if (it.blanks, it.signatures.len()) == (2, 1))
+    );
 }
 
 #[test]
@@ -41,6 +50,10 @@ fn what_a_worksheet_cannot_be_is_noticed() {
     assert_eq!(noticed("tracker", "rows: [x]"), pairs(&[("rows", "missing days in a tracker")]));
     assert_eq!(noticed("scale", "from: 5\nto: 5"), pairs(&[("5", "to: 5 of 6..25")]));
     assert_eq!(noticed("log", "columns: [a, b, c, d, e, f, g, h, i]").len(), 1);
+    assert_eq!(noticed("record", "fields: [a]"), pairs(&[("[a]", "fields: 1 of 2..6")]));
+    assert_eq!(noticed("balance", "options: [a, b, c]"), pairs(&[("[a, b, c]", "options: 3 of 2..2")]));
+    assert_eq!(noticed("balance", "lines: 2"), pairs(&[("lines", "missing options in a balance")]));
+    assert_eq!(noticed("agreement", "signatures: []"), pairs(&[("signatures", "missing statements in an agreement")]));
     assert_eq!(noticed("plan", "fields: [{lines: 2}]"), pairs(&[("lines", "missing label in a field of a plan")]));
     assert_eq!(noticed("letter", "id: a b\nstarters: [x]").len(), 1);
     let mapping = noticed("checklist", "items:\n- Breathe: slowly\n");

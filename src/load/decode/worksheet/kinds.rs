@@ -7,7 +7,13 @@ use crate::{
         decode::record::{self, Record},
         yaml::Node,
     },
-    model::worksheet::{Checklist, Letter, Log, Plan, PlanField, Prompt, Scale, Tracker},
+    model::{
+        Prose,
+        worksheet::{
+            Agreement, Balance, Checklist, Letter, Log, Plan, PlanField, Prompt, Record as ThoughtRecord, Scale,
+            Tracker,
+        },
+    },
 };
 
 /// How far the last number of a scale may lie above the first.
@@ -15,6 +21,12 @@ const LONGEST_SCALE: u8 = 20;
 
 /// How many columns fit a page.
 const MOST_COLUMNS: usize = 8;
+
+/// How many boxes of a record stand beside and below one another and can still be told apart.
+const MOST_BOXES: usize = 6;
+
+/// How many people sign one sheet.
+const MOST_SIGNERS: usize = 6;
 
 pub(super) fn checklist(record: &Record<'_>, reading: &Reading, problems: &mut Vec<Problem>) -> Checklist {
     Checklist { items: record.proses("items", reading, problems) }
@@ -70,12 +82,49 @@ pub(super) fn letter(record: &Record<'_>, reading: &Reading, problems: &mut Vec<
 }
 
 pub(super) fn log(record: &Record<'_>, reading: &Reading, problems: &mut Vec<Problem>) -> Log {
-    let mut columns = record.proses("columns", reading, problems);
-    if let Some(node) = record.value("columns").filter(|_| columns.len() > MOST_COLUMNS) {
-        problems.push(out_of_range(node, "columns", columns.len() as i64, (1, MOST_COLUMNS as i64)));
-        columns.truncate(MOST_COLUMNS);
-    }
+    let columns = counted(record, "columns", (1, MOST_COLUMNS), reading, problems);
     Log { columns, rows: record.number("rows").unwrap_or(10) }
+}
+
+pub(super) fn thought(record: &Record<'_>, reading: &Reading, problems: &mut Vec<Problem>) -> ThoughtRecord {
+    ThoughtRecord {
+        fields: counted(record, "fields", (2, MOST_BOXES), reading, problems),
+        entries: record.number("entries").unwrap_or(1),
+        lines: record.number("lines").unwrap_or(4),
+    }
+}
+
+pub(super) fn balance(record: &Record<'_>, reading: &Reading, problems: &mut Vec<Problem>) -> Balance {
+    Balance {
+        options: counted(record, "options", (2, 2), reading, problems),
+        sides: counted(record, "sides", (2, 2), reading, problems),
+        lines: record.number("lines").unwrap_or(5),
+    }
+}
+
+pub(super) fn agreement(record: &Record<'_>, reading: &Reading, problems: &mut Vec<Problem>) -> Agreement {
+    Agreement {
+        statements: record.proses("statements", reading, problems),
+        blanks: record.number("blanks").unwrap_or(0),
+        signatures: counted(record, "signatures", (1, MOST_SIGNERS), reading, problems),
+    }
+}
+
+/// A list of prose with a number of items that fits the sheet; those too many are left out. A list that isn't there is empty.
+fn counted(
+    record: &Record<'_>,
+    name: &'static str,
+    (least, most): (usize, usize),
+    reading: &Reading,
+    problems: &mut Vec<Problem>,
+) -> Vec<Prose> {
+    let mut items = record.proses(name, reading, problems);
+    let fits = (least..=most).contains(&items.len());
+    if let Some(node) = record.value(name).filter(|_| !items.is_empty() && !fits) {
+        problems.push(out_of_range(node, name, items.len() as i64, (least as i64, most as i64)));
+        items.truncate(most);
+    }
+    items
 }
 
 fn out_of_range(node: &Node, key: &str, value: i64, (least, most): (i64, i64)) -> Problem {

@@ -3,7 +3,7 @@
 use crate::load::decode::table::{Field, Shape, Table};
 
 /// The table of each worksheet, in the order of [`super::WORKSHEETS`].
-pub(in crate::load::decode) static TABLES: [&Table; 7] = [
+pub(in crate::load::decode) static TABLES: [&Table; 10] = [
     &Table { name: "a checklist", groups: &[&ALL, &CHECKLIST] },
     &Table { name: "a prompt", groups: &[&ALL, &PROMPT] },
     &Table { name: "a tracker", groups: &[&ALL, &TRACKER] },
@@ -11,6 +11,9 @@ pub(in crate::load::decode) static TABLES: [&Table; 7] = [
     &Table { name: "a plan", groups: &[&ALL, &PLAN] },
     &Table { name: "a letter", groups: &[&ALL, &LETTER] },
     &Table { name: "a log", groups: &[&ALL, &LOG] },
+    &Table { name: "a record", groups: &[&ALL, &RECORD] },
+    &Table { name: "a balance", groups: &[&ALL, &BALANCE] },
+    &Table { name: "an agreement", groups: &[&ALL, &AGREEMENT] },
 ];
 
 static ALL: [Field; 4] = [
@@ -62,6 +65,29 @@ static LETTER: [Field; 4] = [
 static LOG: [Field; 2] = [
     Field::needed("columns", PROSES, "The headings of its columns, eight at most.", "[Day, What happened, What I did]"),
     Field::new("rows", Shape::Number { least: 1, most: 60 }, "How many empty rows."),
+];
+
+static RECORD: [Field; 3] = [
+    Field::needed(
+        "fields",
+        PROSES,
+        "What goes into each box, two to six.",
+        "[What happened, What I thought, What else may be true]",
+    ),
+    Field::new("entries", Shape::Number { least: 1, most: 12 }, "For how many occasions there is room."),
+    Field::new("lines", Shape::Number { least: 1, most: 12 }, "How many ruled lines each box has."),
+];
+
+static BALANCE: [Field; 3] = [
+    Field::needed("options", PROSES, "The two ways to go.", "[I write, I wait]"),
+    Field::new("sides", PROSES, "What is asked of each, two questions."),
+    Field::new("lines", Shape::Number { least: 1, most: 12 }, "How many ruled lines each of the four fields has."),
+];
+
+static AGREEMENT: [Field; 3] = [
+    Field::needed("statements", PROSES, "What is agreed.", "[I sleep before I answer]"),
+    Field::new("blanks", Shape::Number { least: 0, most: 10 }, "Empty numbered lines for more."),
+    Field::new("signatures", PROSES, "Who signs, six at most."),
 ];
 
 const PROSES: Shape = Shape::List(&Shape::Prose);

@@ -1,6 +1,6 @@
 //! What leads where on paper: to a page of the book, or to an address of the web.
 
-use super::shelf::Shelf;
+use super::shelf::{Shelf, unpacked};
 use crate::model::{Guide, fixture};
 
 fn guides() -> Vec<Guide> {
@@ -24,7 +24,7 @@ fn shelf() -> Shelf {
 
 /// The addresses of the web a PDF leads to.
 fn addresses(pdf: &[u8]) -> Vec<String> {
-    let text = String::from_utf8_lossy(pdf);
+    let text = unpacked(pdf);
     let mut found: Vec<String> =
         text.split("/URI(").skip(1).filter_map(|rest| rest.split(')').next()).map(str::to_owned).collect();
     found.sort();

@@ -1,13 +1,17 @@
 //! Books made by hand, and what is found in the workbooks made of them.
 
-use super::super::{Edition, press, workshop::Workshop};
+use super::super::{
+    Edition, press,
+    workshop::{Layout, Workshop},
+};
 use crate::{
+    artifact::{Forgetful, Keep},
     config::Settings,
     error::Result,
     link::{Links, link},
     model::{Asset, Block, Date, Guide, Handbook, Key, Ledger, fixture},
     render::{Book, ReadAsset},
-    text::{SourceId, Span},
+    text::{SourceId, Sources, Span},
 };
 use std::{collections::BTreeMap, path::PathBuf};
 use typst::layout::{Frame, FrameItem};
@@ -20,6 +24,8 @@ pub(super) struct Shelf {
     pub(super) ledger: Ledger,
     pub(super) templates: BTreeMap<String, String>,
     pub(super) edition: Edition,
+    pub(super) sources: Sources,
+    pub(super) kept: &'static dyn Keep,
     files: BTreeMap<PathBuf, Vec<u8>>,
 }
 
@@ -34,6 +40,8 @@ impl Shelf {
             ledger: Ledger::default(),
             templates: BTreeMap::new(),
             edition: Edition::default(),
+            sources: Sources::new(Vec::new()),
+            kept: &Forgetful,
             files: BTreeMap::new(),
         }
     }
@@ -72,6 +80,9 @@ impl Shelf {
             ledger: &self.ledger,
             templates: &self.templates,
             read,
+            sources: &self.sources,
+            machine_fonts: &Vec::new,
+            kept: self.kept,
         })
     }
 
@@ -86,8 +97,9 @@ impl Shelf {
         let keys: Vec<Key> = guides.iter().map(|slug| Key::new(slug)).collect();
         self.open(|book| {
             let workshop = Workshop::new(book).expect("the workshop can be made ready");
-            let (desk, imprint) =
-                workshop.desk(&keys.iter().collect::<Vec<_>>(), self.edition).expect("the guides are there");
+            let (desk, imprint) = workshop
+                .desk(&keys.iter().collect::<Vec<_>>(), Layout { edition: self.edition, filler: 0 })
+                .expect("the guides are there");
             let typeset = press::typeset(&desk);
             assert!(typeset.warnings.is_empty(), "{:?}", typeset.warnings);
             let document = typeset.output.unwrap_or_else(|faults| panic!("{faults:?}"));
@@ -95,6 +107,15 @@ impl Shelf {
             Pages { document }
         })
     }
+}
+
+/// A PDF as a text in which its names and words can be looked for.
+pub(super) fn unpacked(pdf: &[u8]) -> String {
+    let mut document = lopdf::Document::load_mem(pdf).expect("a PDF");
+    document.decompress();
+    let mut plain = Vec::new();
+    document.save_to(&mut plain).expect("memory takes every file");
+    String::from_utf8_lossy(&plain).into_owned()
 }
 
 /// A day the fixtures were changed on, for what needs one.

@@ -1,7 +1,13 @@
 //! Signs: those the fonts have are printed, whatever face they are set in, and those they don't have never end a build.
 
-use super::{super::fonts::FONTS, shelf::Shelf};
-use crate::model::{Block, CodeBlock, Inline, Prose, Quote, Text, fixture};
+use super::{
+    super::{fonts::FONTS, templates::BUILT_IN},
+    shelf::Shelf,
+};
+use crate::{
+    model::{Block, CodeBlock, Inline, Prose, Quote, Text, fixture},
+    text::{Source, Sources},
+};
 
 fn text(words: &str) -> Vec<Inline> {
     vec![Inline::Text(Text { value: words.to_owned(), span: fixture::span() })]
@@ -35,8 +41,19 @@ fn every_sign_that_passes_can_be_printed_in_every_face() {
 }
 
 #[test]
-fn signs_no_font_has_are_boxes_wherever_they_stand() {
-    let odd = "emoji 😀👩‍👩‍👧🇩🇪1️⃣☎️, 水を飲む, ไทย, \u{e000}\u{f8ff}\u{fffe}\u{fdd0}\u{10ffff}, e\u{301}\u{20dd}x\u{334}, \u{202e}abc\u{202c}, a\u{0}b";
+fn a_sign_no_font_has_is_named_with_its_place() {
+    let odd = "tea is ไ and \u{e000}";
+    let mut shelf = Shelf::step(vec![fixture::paragraph(odd)]);
+    let text = format!("---\ntitle: Tea\n---\n\n## Make it ready\n\n{odd}\n");
+    shelf.sources = Sources::new(vec![Source::new("content/guides/tea.md", text)]);
+    let failure = shelf.pdf(&["tea"]).err().map(|error| error.to_string()).unwrap_or_default();
+    assert!(failure.contains("`ไ` (U+0E44) at content/guides/tea.md:7:8"), "{failure}");
+    assert!(failure.contains("U+E000") && failure.contains("static/fonts"), "{failure}");
+}
+
+#[test]
+fn odd_signs_that_a_font_has_are_printed_wherever_they_stand() {
+    let odd = "emoji 😀👩‍👩‍👧🇩🇪1️⃣☎️, \u{fffe}\u{fdd0}, e\u{301}, \u{202e}abc\u{202c}, a\u{0}b";
     let mut shelf = Shelf::step(vec![
         fixture::paragraph(odd),
         fixture::prompt(None, odd),
@@ -47,8 +64,21 @@ fn signs_no_font_has_are_boxes_wherever_they_stand() {
     guide.title = fixture::prose(odd);
     guide.summary = fixture::prose(odd);
     shelf.settings.title = odd.to_owned();
-    let pages = shelf.pages(&["tea"]);
-    assert!(pages.says("emoji □"));
+    assert!(shelf.pages(&["tea"]).says("emoji"));
+}
+
+#[test]
+fn a_project_brings_fonts_of_its_own() {
+    // Latin letters of another family, taken from our own files under another name would prove nothing: an emoji's font
+    // stands for one the project brings.
+    let font = BUILT_IN.get_file("fonts/NotoEmoji-Regular.ttf").expect("it is in the binary");
+    let mut shelf = Shelf::step(vec![fixture::paragraph("tea")]).with_file("fonts/own.ttf", font.contents());
+    let family = |name: &str| Some(fixture::spanned(name.to_owned()));
+    shelf.settings.look.title_font = family("Noto Emoji");
+    shelf.pages(&["tea"]);
+    shelf.settings.look.title_font = family("Comic Sans");
+    let failure = shelf.pdf(&["tea"]).err().map(|error| error.to_string()).unwrap_or_default();
+    assert!(failure.contains("`Comic Sans`") && failure.contains("Source Serif 4"), "{failure}");
 }
 
 #[test]

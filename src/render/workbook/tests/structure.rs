@@ -1,6 +1,6 @@
 //! What a workbook is made of: its pages, its places, and what it says of itself.
 
-use super::shelf::{Shelf, day};
+use super::shelf::{Shelf, day, unpacked};
 use crate::{
     artifact::{Artifact, Content, Sink},
     config::Paper,
@@ -33,7 +33,7 @@ fn guide(slug: &str) -> Guide {
 #[test]
 fn a_workbook_says_what_it_is_to_machines() {
     let pdf = Shelf::of(vec![guide("tea")]).pdf(&["tea"]).expect("a workbook");
-    let pdf = String::from_utf8_lossy(&pdf);
+    let pdf = unpacked(&pdf);
     for sign in ["/Lang(en)", "/Title(Brew tea)", "/StructTreeRoot", "/Outlines", "/URI", "pdfuaid:part", "pdfaid:part"]
     {
         assert!(pdf.contains(sign), "{sign} is missing");

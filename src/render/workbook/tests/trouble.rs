@@ -4,7 +4,7 @@ use super::shelf::Shelf;
 use crate::model::{
     Block, Guide, Image, Inline, List, ListItem, Part, Prose, Quote, SectionKind, Step, Table, Text, Worksheet,
     WorksheetKind, fixture,
-    worksheet::{Checklist, Letter, Log, Plan, PlanField, Scale, Tracker},
+    worksheet::{Agreement, Balance, Checklist, Letter, Log, Plan, PlanField, Record, Scale, Tracker},
 };
 
 const MARKUP: &str =
@@ -37,6 +37,11 @@ fn sheets() -> Vec<Block> {
             closing: None,
         })),
         sheet(WorksheetKind::Log(Log { columns: vec![], rows: 60 })),
+        sheet(WorksheetKind::Record(Record { fields: vec![words(), words(), words()], entries: 12, lines: 0 })),
+        sheet(WorksheetKind::Record(Record { fields: vec![], entries: 0, lines: 12 })),
+        sheet(WorksheetKind::Balance(Balance { options: vec![words()], sides: vec![], lines: 0 })),
+        sheet(WorksheetKind::Agreement(Agreement { statements: vec![words()], blanks: 10, signatures: vec![words()] })),
+        sheet(WorksheetKind::Agreement(Agreement { statements: vec![], blanks: 0, signatures: vec![] })),
     ]
 }
 
