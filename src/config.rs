@@ -3,7 +3,9 @@
 mod policy;
 mod settings;
 mod styles;
+mod words;
 
 pub use policy::{Level, Levels, Policy, Scope};
 pub use settings::{CommonKnowledge, Outputs, Paper, Settings};
 pub use styles::STYLES;
+pub use words::{OwnWords, WordKind};

@@ -1,6 +1,6 @@
 //! All settings of a project, with their defaults.
 
-use super::Policy;
+use super::{OwnWords, Policy};
 use crate::text::Spanned;
 
 /// All settings of a project.
@@ -26,6 +26,8 @@ pub struct Settings {
     pub allow_html: bool,
     /// Sentences that need no reference here.
     pub common_knowledge: Vec<CommonKnowledge>,
+    /// Words the claim check doesn't know by itself.
+    pub words: OwnWords,
 }
 
 /// What is built when nothing narrower is asked for.
@@ -85,6 +87,7 @@ impl Settings {
             paper: Paper::A4,
             allow_html: false,
             common_knowledge: Vec::new(),
+            words: OwnWords::default(),
         }
     }
 }

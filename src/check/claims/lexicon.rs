@@ -2,8 +2,9 @@
 //!
 //! A class is a set of words and phrases, lower case. What never lives here: what a class means for a sentence.
 
+use crate::config::{OwnWords, WordKind};
 use rustc_hash::FxHashMap;
-use std::sync::LazyLock;
+use std::{borrow::Cow, sync::LazyLock};
 
 /// A kind of word. The name in the files is the variant's, lower case, with hyphens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,15 +174,15 @@ impl WordId {
 }
 
 /// The words of one language.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    ids: FxHashMap<&'static str, WordId>,
+    ids: FxHashMap<Cow<'static, str>, WordId>,
     /// By the number of the word.
     entries: Vec<Entry>,
 }
 
 /// What is known of a word: the classes it is in, and the phrases it begins.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Entry {
     /// The classes the word is in by itself.
     pub classes: Classes,
@@ -206,6 +207,18 @@ impl Lexicon {
             Some("en") => &ENGLISH,
             _ => &EMPTY,
         }
+    }
+
+    /// The same words, and some of a project's own.
+    #[must_use]
+    pub fn with(&self, own: &OwnWords) -> Self {
+        let mut lexicon = self.clone();
+        for (kind, words) in &own.words {
+            let words: Vec<String> = words.value.split_whitespace().map(str::to_lowercase).collect();
+            lexicon.add_words(words.into_iter().map(Cow::Owned), class_of(*kind));
+        }
+        lexicon.arrange();
+        lexicon
     }
 
     /// What is known of a word, in lower case.
@@ -235,16 +248,21 @@ impl Lexicon {
             let entries = line.split(',').map(str::trim).filter(|entry| !entry.is_empty());
             entries.zip(std::iter::repeat(class)).for_each(|(entry, class)| lexicon.add(entry, class));
         }
+        lexicon.arrange();
         lexicon
-            .entries
-            .iter_mut()
-            .for_each(|entry| entry.phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len())));
-        lexicon
+    }
+
+    /// Puts longer phrases before shorter ones.
+    fn arrange(&mut self) {
+        self.entries.iter_mut().for_each(|entry| entry.phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len())));
     }
 
     fn add(&mut self, entry: &'static str, class: Option<Class>) {
         let Some(class) = class else { return };
-        let mut words = entry.split(' ');
+        self.add_words(entry.split(' ').map(Cow::Borrowed), class);
+    }
+
+    fn add_words(&mut self, mut words: impl Iterator<Item = Cow<'static, str>>, class: Class) {
         let Some(first) = words.next().map(|word| self.enter(word)) else { return };
         let rest: Vec<WordId> = words.map(|word| self.enter(word)).collect();
         let entry = &mut self.entries[first.0 as usize];
@@ -256,13 +274,26 @@ impl Lexicon {
     }
 
     /// The number of a word, which it is given where it has none.
-    fn enter(&mut self, word: &'static str) -> WordId {
+    fn enter(&mut self, word: Cow<'static, str>) -> WordId {
         let next = WordId(self.entries.len() as u32);
         let id = *self.ids.entry(word).or_insert(next);
         if id == next {
             self.entries.push(Entry::default());
         }
         id
+    }
+}
+
+fn class_of(kind: WordKind) -> Class {
+    match kind {
+        WordKind::Verb => Class::Verb,
+        WordKind::ReportVerb => Class::Report,
+        WordKind::Unit => Class::Unit,
+        WordKind::Ranking => Class::Ranking,
+        WordKind::Effect => Class::Effect,
+        WordKind::Body => Class::Body,
+        WordKind::Title => Class::Title,
+        WordKind::VagueAuthority => Class::Vague,
     }
 }
 
