@@ -4,10 +4,12 @@ mod look;
 mod policy;
 mod settings;
 mod styles;
+mod words;
 mod workbooks;
 
 pub use look::{Colour, Look, Theme};
 pub use policy::{Level, Levels, Policy, Scope};
 pub use settings::{CommonKnowledge, Outputs, Settings};
 pub use styles::STYLES;
+pub use words::{OwnWords, WordKind};
 pub use workbooks::{Paper, Print, Workbooks};

@@ -46,7 +46,7 @@ impl Kept {
 
     /// Reads guides, each by itself.
     fn read(&mut self, guides: &[&Guide], reader: &Reader<'_>, ledger: &mut Ledger) {
-        let words = Words::of(reader.subject.handbook);
+        let words = Words::of(&reader.subject);
         let read: Vec<(Vec<Unit>, Vec<Diagnostic>)> =
             guides.par_iter().map(|guide| read_guide(guide, reader, &words)).collect();
         for (guide, (units, said)) in guides.iter().zip(read) {

@@ -1,6 +1,6 @@
 //! All settings of a project, with their defaults.
 
-use super::{Look, Paper, Policy, Workbooks};
+use super::{Look, OwnWords, Paper, Policy, Workbooks};
 use crate::text::Spanned;
 
 /// All settings of a project.
@@ -30,6 +30,8 @@ pub struct Settings {
     pub allow_html: bool,
     /// Sentences that need no reference here.
     pub common_knowledge: Vec<CommonKnowledge>,
+    /// Words the claim check doesn't know by itself.
+    pub words: OwnWords,
 }
 
 /// What is built when nothing narrower is asked for.
@@ -70,6 +72,7 @@ impl Settings {
             look: Look::default(),
             allow_html: false,
             common_knowledge: Vec::new(),
+            words: OwnWords::default(),
         }
     }
 }

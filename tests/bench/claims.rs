@@ -37,7 +37,8 @@ fn main() -> ExitCode {
         }
     };
     let labelled: Vec<Labelled> = text.lines().filter_map(|line| read(line, language)).collect();
-    let flag = arguments.iter().filter_map(|argument| argument.strip_prefix("--")).find(|flag| !flag.starts_with("language="));
+    let flag =
+        arguments.iter().filter_map(|argument| argument.strip_prefix("--")).find(|flag| !flag.starts_with("language="));
     match flag.unwrap_or_default() {
         "clauses" => print_clauses(&labelled),
         "points" => print_points(&labelled),

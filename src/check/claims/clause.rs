@@ -139,10 +139,8 @@ fn is_within(analysis: &Analysis<'_>, from: usize, index: usize) -> bool {
 /// Whether a finite verb stands behind the comma that ends ", who…".
 fn resumes(analysis: &Analysis<'_>, index: usize) -> bool {
     let verb = analysis.has(index, Class::Auxiliary) || analysis.is_form(index, Form::Third);
-    let inserted = || {
-        (2..index.saturating_sub(1))
-            .any(|at| analysis.has(at, Class::Aside) && analysis.is_mark(at - 1, ','))
-    };
+    let inserted =
+        || (2..index.saturating_sub(1)).any(|at| analysis.has(at, Class::Aside) && analysis.is_mark(at - 1, ','));
     verb && !analysis.is_mark(index + 1, ',') && inserted()
 }
 

@@ -12,10 +12,11 @@ use super::{
 };
 use crate::{
     check::{RULES, Rule, Run, Subject, rules::VAGUE_AUTHORITY, waived},
+    config::Settings,
     diagnostic::Diagnostic,
     model::{
-        Citation, Extract, Guide, Handbook, Key, Ledger, Passage, PassageKind, Place, Reasons, Sentence, Sign,
-        Standing, Unit, Waiver,
+        Citation, Extract, Guide, Key, Ledger, Passage, PassageKind, Place, Reasons, Sentence, Sign, Standing, Unit,
+        Waiver,
     },
     text::Span,
 };
@@ -25,7 +26,7 @@ use std::{ops::Range, sync::LazyLock};
 
 /// Judges every sentence of every guide.
 pub fn judge(subject: &Subject<'_>) -> Ledger {
-    let words = Words::of(subject.handbook);
+    let words = Words::of(subject);
     let guides: Vec<&Guide> = subject.handbook.guides.values().collect();
     let judged = guides.par_iter().map(|guide| (guide.slug.clone(), judge_guide(subject, guide, &words).units));
     Ledger { guides: judged.collect::<Vec<_>>().into_iter().collect() }
@@ -36,13 +37,28 @@ pub fn judge(subject: &Subject<'_>) -> Ledger {
 pub struct Words {
     names: Names,
     terms: Terms,
+    /// The project's language with words of its own, where it adds some.
+    own: Option<(String, Lexicon)>,
 }
 
 impl Words {
-    /// The names of people, and the glossary.
-    pub fn of(handbook: &Handbook) -> Self {
-        Self { names: Names::of(handbook), terms: Terms::of(handbook) }
+    /// The names of people, the glossary, and the words the project adds to its language.
+    pub fn of(subject: &Subject<'_>) -> Self {
+        let Settings { language, words, .. } = subject.settings;
+        let own = (!words.words.is_empty()).then(|| (primary(language).to_owned(), Lexicon::of(language).with(words)));
+        Self { names: Names::of(subject.handbook), terms: Terms::of(subject.handbook), own }
     }
+
+    /// The words of a language.
+    fn lexicon(&self, language: &str) -> &Lexicon {
+        let own = self.own.as_ref().filter(|(of, _)| of == primary(language));
+        own.map_or_else(|| Lexicon::of(language), |(_, lexicon)| lexicon)
+    }
+}
+
+/// The first part of a language tag.
+fn primary(language: &str) -> &str {
+    language.split(['-', '_']).next().unwrap_or_default()
 }
 
 /// The judgement on a guide.
@@ -56,7 +72,7 @@ pub struct Judgement {
 
 /// Why each sentence of a guide that touches the span has its standing.
 pub fn why(subject: &Subject<'_>, guide: &Guide, within: Span) -> Vec<Reasons> {
-    let words = Words::of(subject.handbook);
+    let words = Words::of(subject);
     let passages = guide.passages();
     let court = Court::new(subject, guide, &words, &passages);
     let touches = |span: Span| span.source == within.source && span.start <= within.end && within.start <= span.end;
@@ -128,7 +144,7 @@ struct Verdict<'a> {
 impl<'a> Court<'a> {
     fn new(subject: &'a Subject<'a>, guide: &'a Guide, words: &'a Words, passages: &'a [Passage<'a>]) -> Self {
         let language = guide.language.as_ref().map_or(subject.settings.language.as_str(), |language| &language.value);
-        let (lexicon, handbook) = (Lexicon::of(language), subject.handbook);
+        let (lexicon, handbook) = (words.lexicon(language), subject.handbook);
         let background = Background { lexicon, names: &words.names, terms: &words.terms, guide, handbook };
         let references = subject.links.guides.get(&guide.slug).map_or(&[][..], |links| &links.references);
         let cited = references.iter().flat_map(|reference| &reference.marks).map(|mark| mark.place).collect();
@@ -284,4 +300,34 @@ fn keys(citations: &[Citation]) -> Vec<Key> {
         }
     }
     keys
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::{FRONT_MATTER, findings, whole};
+
+    /// The rules that speak of a sentence in a project with these settings.
+    fn rules(settings: &str, sentence: &str) -> Vec<&'static str> {
+        let files = [
+            ("content/vademecum.yaml", format!("title: Examples\n{settings}")),
+            ("content/guides/example.md", format!("{FRONT_MATTER}{sentence}\n")),
+        ];
+        let (findings, _) = findings(&whole(&files.map(|(path, text)| (path.to_owned(), text)).into()));
+        findings.iter().filter(|finding| finding.rule.starts_with("uncited")).map(|finding| finding.rule).collect()
+    }
+
+    #[test]
+    fn a_project_adds_words_to_those_of_its_language() {
+        let cases = [
+            ("units: furlongs", "The course is two furlongs long.", "uncited-figure"),
+            ("effects: [stunts, stunted]", "Shade stunts tomatoes.", "uncited-effect"),
+            ("rankings: [without equal]", "This tea is without equal in taste.", "uncited-ranking"),
+        ];
+        for (words, sentence, rule) in cases {
+            assert!(!rules("", sentence).contains(&rule), "{sentence} is found without {words}");
+            assert_eq!(rules(&format!("words:\n  {words}\n"), sentence), [rule], "{sentence}");
+        }
+        let verb = "Frobnicate it 3 times a day for 15 minutes.";
+        assert_eq!(rules("words:\n  verbs: frobnicate\n", verb), [""; 0]);
+    }
 }

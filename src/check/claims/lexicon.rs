@@ -12,8 +12,9 @@ pub use classes::{CLASSES, Class, Classes};
 pub use reading::Grammar;
 
 use super::forms::Form;
+use crate::config::{OwnWords, WordKind};
 use rustc_hash::FxHashMap;
-use std::sync::LazyLock;
+use std::{borrow::Cow, sync::LazyLock};
 
 /// The languages there are, by their codes (BCP 47), with their files.
 pub const FILES: [(&str, &str); 5] = [
@@ -43,9 +44,9 @@ impl WordId {
 }
 
 /// The words of one language.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    ids: FxHashMap<&'static str, WordId>,
+    ids: FxHashMap<Cow<'static, str>, WordId>,
     /// By the number of the word.
     entries: Vec<Entry>,
     /// How it builds sentences.
@@ -62,7 +63,7 @@ pub struct Lexicon {
 }
 
 /// What is known of a word: the classes it is in, and the phrases it begins.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Entry {
     /// The classes the word is in by itself.
     pub classes: Classes,
@@ -85,6 +86,18 @@ impl Lexicon {
         known.map_or(&EMPTY, |index| &LEXICONS[index])
     }
 
+    /// The same words, and some of a project's own.
+    #[must_use]
+    pub fn with(&self, own: &OwnWords) -> Self {
+        let mut lexicon = self.clone();
+        for (kind, words) in &own.words {
+            let words: Vec<String> = words.value.split_whitespace().map(str::to_lowercase).collect();
+            lexicon.add_words(words.into_iter().map(Cow::Owned), class_of(*kind));
+        }
+        lexicon.settle();
+        lexicon
+    }
+
     /// What is known of a word, in lower case.
     pub fn word(&self, word: &str) -> Option<&Entry> {
         self.entry(self.id(word))
@@ -103,9 +116,8 @@ impl Lexicon {
     /// Whether a word ends as words of the class do; three letters at least stand before the ending.
     pub fn ends(&self, word: &str, class: Class) -> bool {
         let mut endings = self.word_endings.iter().filter(|(of, _)| *of == class);
-        endings.any(|(_, ending)| {
-            word.strip_suffix(ending).is_some_and(|stem| stem.len() > 2 && stem.chars().count() > 2)
-        })
+        endings
+            .any(|(_, ending)| word.strip_suffix(ending).is_some_and(|stem| stem.len() > 2 && stem.chars().count() > 2))
     }
 
     /// What a form may be of by its ending: the stem, what the base has behind it, and the form.
@@ -121,7 +133,11 @@ impl Lexicon {
     }
 
     fn add(&mut self, entry: &'static str, class: Class) {
-        let mut words = entry.split(' ').flat_map(|word| self.apart(word)).collect::<Vec<_>>().into_iter();
+        let words = entry.split(' ').flat_map(|word| self.apart(word)).collect::<Vec<_>>();
+        self.add_words(words.into_iter().map(Cow::Borrowed), class);
+    }
+
+    fn add_words(&mut self, mut words: impl Iterator<Item = Cow<'static, str>>, class: Class) {
         let Some(first) = words.next().map(|word| self.enter(word)) else { return };
         let rest: Vec<WordId> = words.map(|word| self.enter(word)).collect();
         let entry = &mut self.entries[first.0 as usize];
@@ -134,9 +150,7 @@ impl Lexicon {
 
     /// Longer phrases and endings come first.
     fn settle(&mut self) {
-        self.entries
-            .iter_mut()
-            .for_each(|entry| entry.phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len())));
+        self.entries.iter_mut().for_each(|entry| entry.phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len())));
         self.elided.sort_by_key(|elided| std::cmp::Reverse(elided.len()));
         self.enclitics.sort_by_key(|enclitic| std::cmp::Reverse(enclitic.len()));
         self.prefixes.sort_by_key(|prefix| std::cmp::Reverse(prefix.len()));
@@ -150,7 +164,7 @@ impl Lexicon {
     }
 
     /// The number of a word, which it is given where it has none.
-    fn enter(&mut self, word: &'static str) -> WordId {
+    fn enter(&mut self, word: Cow<'static, str>) -> WordId {
         let next = WordId(self.entries.len() as u32);
         let id = *self.ids.entry(word).or_insert(next);
         if id == next {
@@ -160,15 +174,26 @@ impl Lexicon {
     }
 }
 
+fn class_of(kind: WordKind) -> Class {
+    match kind {
+        WordKind::Verb => Class::Verb,
+        WordKind::ReportVerb => Class::Report,
+        WordKind::Unit => Class::Unit,
+        WordKind::Ranking => Class::Ranking,
+        WordKind::Effect => Class::Effect,
+        WordKind::Body => Class::Body,
+        WordKind::Title => Class::Title,
+        WordKind::VagueAuthority => Class::Vague,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_class_is_filled_in_some_language() {
-        let holds = |entry: &Entry, class| {
-            entry.classes.has(class) || entry.phrases.iter().any(|(_, of)| *of == class)
-        };
+        let holds = |entry: &Entry, class| entry.classes.has(class) || entry.phrases.iter().any(|(_, of)| *of == class);
         let filled = |class| {
             LEXICONS.iter().any(|lexicon| {
                 lexicon.entries.iter().any(|entry| holds(entry, class))

@@ -156,7 +156,6 @@ fn names(sight: &Sight<'_>) -> usize {
 /// A past form, irregular or in -ed.
 fn is_past(sight: &Sight<'_>) -> bool {
     any(sight, Class::Past)
-        || (0..sight.analysis.tokens.len()).any(|token| {
-            !sight.analysis.is_capital(token) && sight.analysis.is(token, Class::PastEnding)
-        })
+        || (0..sight.analysis.tokens.len())
+            .any(|token| !sight.analysis.is_capital(token) && sight.analysis.is(token, Class::PastEnding))
 }

@@ -88,7 +88,7 @@ impl<'a> Sight<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Background<'a> {
     /// The words of its language.
-    pub lexicon: &'static Lexicon,
+    pub lexicon: &'a Lexicon,
     /// The people of the handbook.
     pub names: &'a Names,
     /// The words of the glossary.

@@ -129,7 +129,9 @@ fn found(analysis: &Analysis<'_>, tokens: Range<usize>, opens: bool) -> Option<(
 
 /// Whether a token is the subject of a clause by its form alone.
 pub fn is_pronoun(analysis: &Analysis<'_>, index: usize) -> bool {
-    [Class::Pronoun, Class::Contraction, Class::Reader, Class::Writer].into_iter().any(|class| analysis.has(index, class))
+    [Class::Pronoun, Class::Contraction, Class::Reader, Class::Writer]
+        .into_iter()
+        .any(|class| analysis.has(index, class))
         || analysis.matches(index, Class::Pronoun).is_some()
 }
 
@@ -163,8 +165,7 @@ fn subject(analysis: &Analysis<'_>, from: usize) -> Subject {
 }
 
 fn kind(analysis: &Analysis<'_>, at: usize) -> Verb {
-    let classes =
-        [(Class::Is, Verb::Is), (Class::Was, Verb::Past), (Class::Can, Verb::May), (Class::Will, Verb::Will)];
+    let classes = [(Class::Is, Verb::Is), (Class::Was, Verb::Past), (Class::Can, Verb::May), (Class::Will, Verb::Will)];
     if let Some((_, verb)) = classes.into_iter().find(|(class, _)| analysis.has(at, *class)) {
         return verb;
     }

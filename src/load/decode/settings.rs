@@ -7,7 +7,7 @@ use super::{
     table::{Field, Shape, Table},
 };
 use crate::{
-    config::{CommonKnowledge, Level, Outputs, Paper, Policy, Scope, Settings},
+    config::{CommonKnowledge, Level, Outputs, OwnWords, Paper, Policy, Scope, Settings, WordKind},
     load::{
         Problem,
         yaml::{Entry, Kind, Node},
@@ -30,6 +30,7 @@ pub(super) static TABLE: Table = Table {
         Field::new("workbook", Shape::Mapping(&print::WORKBOOK), "How workbooks are printed."),
         Field::new("html", Shape::Flag, "Whether raw HTML in Markdown is passed through."),
         Field::new("common-knowledge", Shape::List(&Shape::Mapping(&KNOWLEDGE)), "Sentences that need no reference."),
+        Field::new("words", Shape::Mapping(&WORDS), "Words the claim check doesn't know by itself, by what they are."),
     ]],
 };
 
@@ -59,6 +60,22 @@ const SCOPES: Shape = Shape::ByKey(&Shape::Either(&POLICIES, &SCOPE));
 
 static SCOPE: Table = Table { name: "the policy of a guide or topic", groups: &[&[STRICT, LEVELS]] };
 
+const LIST: Shape = Shape::List(&Shape::Text);
+
+static WORDS: Table = Table {
+    name: "the project's words",
+    groups: &[&[
+        Field::new("verbs", LIST, "Verbs an instruction can begin with, in their base form."),
+        Field::new("report-verbs", LIST, "Verbs behind which somebody's view follows, each form by itself."),
+        Field::new("units", LIST, "Words that make a figure with a number word before them."),
+        Field::new("rankings", LIST, "Words that rank something above others, or count all cases."),
+        Field::new("effects", LIST, "Words that say what leads to what, each form by itself."),
+        Field::new("bodies", LIST, "Words in the names of bodies that can hold a view."),
+        Field::new("titles", LIST, "Words that stand before a person's name."),
+        Field::new("vague-authorities", LIST, "Bodies without a name."),
+    ]],
+};
+
 static KNOWLEDGE: Table = Table {
     name: "an entry of common knowledge",
     groups: &[&[
@@ -86,6 +103,7 @@ pub fn settings(text: &Fragment, problems: &mut Vec<Problem>) -> Settings {
         look: record.value("style").map(|style| print::look(style, problems)).unwrap_or_default(),
         allow_html: record.flag("html").unwrap_or(unset.allow_html),
         common_knowledge: record.values("common-knowledge").iter().filter_map(knowledge).collect(),
+        words: record.value("words").map(words).unwrap_or_default(),
     }
 }
 
@@ -140,6 +158,12 @@ fn outputs(record: &Record<'_>) -> Option<Outputs> {
     let named = record.texts("outputs");
     let has = |name: &str| named.iter().any(|output| output.value == name);
     Some(Outputs { site: has("site"), workbook: has("workbook"), epub: has("epub"), json: has("json") })
+}
+
+fn words(node: &Node) -> OwnWords {
+    let record = Record::new(node, &WORDS);
+    let of_kind = |kind: WordKind| record.texts(kind.name()).into_iter().map(move |word| (kind, word));
+    OwnWords { words: WordKind::ALL.into_iter().flat_map(of_kind).collect() }
 }
 
 fn knowledge(node: &Node) -> Option<CommonKnowledge> {

@@ -90,4 +90,3 @@ fn noun_phrase_acts(analysis: &Analysis<'_>, index: usize, end: usize) -> bool {
     }
     false
 }
-

@@ -70,28 +70,38 @@ fn speaks_to_the_reader(analysis: &Analysis<'_>, tokens: &Range<usize>, index: u
     }
     let base = analysis.is_form(index, Form::Base) || analysis.ends(index, Class::Infinitive);
     let modal = [Class::Auxiliary, Class::Outcome, Class::Function, Class::Preposition];
-    let reader = first && analysis.grammar().verbs_last && is_reader(analysis, index + 1) && analysis.is_capital(index + 1);
+    let reader =
+        first && analysis.grammar().verbs_last && is_reader(analysis, index + 1) && analysis.is_capital(index + 1);
     reader && base && !modal.into_iter().any(|class| analysis.has(index, class))
 }
 
 /// "Den Teig ruhen lassen", "Zwiebeln schälen und schneiden": a stretch whose only verbs are infinitives, at its end.
 fn ends_with_an_infinitive(analysis: &Analysis<'_>, tokens: &Range<usize>) -> bool {
     let tokens = &main(analysis, tokens);
-    let end = tokens.clone().find(|index| analysis.tokens[*index].kind == TokenKind::Mark(',')
-        && !lists(analysis, *index, tokens.end)).unwrap_or(tokens.end);
+    let end = tokens
+        .clone()
+        .find(|index| analysis.tokens[*index].kind == TokenKind::Mark(',') && !lists(analysis, *index, tokens.end))
+        .unwrap_or(tokens.end);
     let end = (tokens.start..end).rev().find(|index| analysis.is_word(*index)).map_or(end, |last| last + 1);
     let Some(last) = end.checked_sub(1).filter(|last| *last >= tokens.start) else { return false };
     let infinitive = |index: usize| {
         let known = analysis.is_form(index, Form::Base) && !analysis.has(index, Class::StateVerb);
-        (known || analysis.ends(index, Class::Infinitive)) && !analysis.is_capital(index) && !analysis.has(index, Class::Function) && !analysis.has(index, Class::Preposition)
+        (known || analysis.ends(index, Class::Infinitive))
+            && !analysis.is_capital(index)
+            && !analysis.has(index, Class::Function)
+            && !analysis.has(index, Class::Preposition)
     };
-    let others = || (tokens.start..last).filter(|index| {
-        let finite = analysis.has(*index, Class::Auxiliary) || analysis.forms(*index).is_finite();
-        let joined = analysis.is_form(*index, Form::Base) && ends_a_part(analysis, *index);
-        let noun = analysis.is_capital(*index) && *index > tokens.start;
-        finite && !noun && !joined
-    });
-    let asked = analysis.has(end + 1, Class::That) || analysis.has(tokens.start, Class::General) || analysis.has(tokens.start, Class::Subordinator);
+    let others = || {
+        (tokens.start..last).filter(|index| {
+            let finite = analysis.has(*index, Class::Auxiliary) || analysis.forms(*index).is_finite();
+            let joined = analysis.is_form(*index, Form::Base) && ends_a_part(analysis, *index);
+            let noun = analysis.is_capital(*index) && *index > tokens.start;
+            finite && !noun && !joined
+        })
+    };
+    let asked = analysis.has(end + 1, Class::That)
+        || analysis.has(tokens.start, Class::General)
+        || analysis.has(tokens.start, Class::Subordinator);
     infinitive(last) && !asked && others().next().is_none() && !analysis.has(last.saturating_sub(1), Class::To)
 }
 
@@ -106,9 +116,11 @@ fn main(analysis: &Analysis<'_>, tokens: &Range<usize>) -> Range<usize> {
 fn lists(analysis: &Analysis<'_>, comma: usize, end: usize) -> bool {
     let clause = [Class::Subordinator, Class::Relative, Class::That, Class::Cause];
     let opens = clause.into_iter().any(|class| analysis.matches(comma + 1, class).is_some());
-    !opens && (comma + 1..end).rev().find(|index| analysis.is_word(*index)).is_some_and(|last| {
-        analysis.is_form(last, Form::Base) && !analysis.is_capital(last)
-    })
+    !opens
+        && (comma + 1..end)
+            .rev()
+            .find(|index| analysis.is_word(*index))
+            .is_some_and(|last| analysis.is_form(last, Form::Base) && !analysis.is_capital(last))
 }
 
 /// Whether an infinitive is followed by another, by "und" or by a comma.

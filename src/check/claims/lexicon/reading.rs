@@ -3,10 +3,7 @@
 //! Most sections are classes. The others hold what a language's grammar needs that isn't a class: how its verbs end, what is
 //! written together with a verb, and how a sentence is built.
 
-use super::{
-    CLASSES, Class, Lexicon,
-    super::forms::Form,
-};
+use super::{super::forms::Form, CLASSES, Class, Lexicon};
 
 /// What the entries under a heading are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,8 +111,7 @@ mod tests {
     #[test]
     fn no_entry_is_broken_over_two_lines() {
         for (language, text) in FILES {
-            let lines: Vec<&str> =
-                text.lines().map(|line| line.split('#').next().unwrap_or("").trim()).collect();
+            let lines: Vec<&str> = text.lines().map(|line| line.split('#').next().unwrap_or("").trim()).collect();
             for pair in lines.windows(2).filter(|pair| !pair[0].is_empty() && !pair[0].starts_with('[')) {
                 let ends = pair[1].is_empty() || pair[1].starts_with('[');
                 assert!(ends || pair[0].ends_with(','), "{language}: {} | {}", pair[0], pair[1]);

@@ -120,8 +120,7 @@ fn behind(analysis: &Analysis<'_>, index: usize) -> bool {
 
 /// Whether a determiner or pronoun stands behind a verb, as its object.
 pub fn takes_an_object(analysis: &Analysis<'_>, index: usize) -> bool {
-    analysis.has(index + 1, Class::Object)
-        && !analysis.has(index + 1, Class::Particle)
+    analysis.has(index + 1, Class::Object) && !analysis.has(index + 1, Class::Particle)
         || analysis.has(index + 1, Class::LateObject)
 }
 
@@ -163,9 +162,6 @@ fn is_plural(analysis: &Analysis<'_>, index: usize) -> bool {
     }
     let ends =
         word.len() > 2 && word.ends_with('s') && !["ss", "us", "is", "’s", "'s"].iter().any(|end| word.ends_with(end));
-    (ends
-        || analysis.has(index, Class::Plural)
-        || analysis.has(index, Class::Many))
+    (ends || analysis.has(index, Class::Plural) || analysis.has(index, Class::Many))
         && is_nominal(analysis, index) | analysis.has(index, Class::Many)
 }
-

@@ -74,8 +74,7 @@ fn said_before(sight: &Sight<'_>, name: &Range<usize>) -> Option<Range<usize>> {
     let single = sight.analysis.has(before, Class::According).then_some(before..name.start);
     let according = phrased.map(|(_, range)| range.clone()).or(single);
     let behind = sight.analysis.has(name.end, Class::Behind);
-    let for_whom =
-        before == 0 && sight.analysis.has(0, Class::ForWhom) && sight.analysis.is_mark(name.end, ',');
+    let for_whom = before == 0 && sight.analysis.has(0, Class::ForWhom) && sight.analysis.is_mark(name.end, ',');
     let says = sight.analysis.has(before, Class::Report) && sight.analysis.is(before, Class::Inverted);
     match according {
         Some(range) => Some(range.start..name.end),
@@ -136,7 +135,8 @@ fn work(sight: &Sight<'_>) -> Option<Range<usize>> {
     let analysis = &sight.analysis;
     let by = (1..analysis.tokens.len()).find(|by| {
         let near = |back: &usize| *by >= *back && analysis.has(by - back, Class::Work);
-        let made = analysis.has(*by, Class::From) && near(&1) || analysis.has(*by, Class::By) && (2..=4).any(|back| near(&back));
+        let made = analysis.has(*by, Class::From) && near(&1)
+            || analysis.has(*by, Class::By) && (2..=4).any(|back| near(&back));
         let name = *by + 1 + usize::from(analysis.has(by + 1, Class::Definite));
         made && !sight.in_quotation(*by)
             && sight.states(*by)
@@ -155,7 +155,8 @@ fn work(sight: &Sight<'_>) -> Option<Range<usize>> {
 
 /// Of words that all have a capital: "Sie", "Ihr", "Liter", "Mai" are no part of a name.
 fn is_no_name(sight: &Sight<'_>, token: usize) -> bool {
-    let others = [Class::Function, Class::Reader, Class::Readers, Class::Unit, Class::Month, Class::Vague, Class::Money];
+    let others =
+        [Class::Function, Class::Reader, Class::Readers, Class::Unit, Class::Month, Class::Vague, Class::Money];
     others.into_iter().any(|class| sight.analysis.has(token, class))
 }
 

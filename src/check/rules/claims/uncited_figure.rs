@@ -149,9 +149,7 @@ fn extent(sight: &Sight<'_>, token: usize) -> Range<usize> {
         if let Some(length) = analysis.matches(end, Class::Percent).or_else(|| analysis.matches(end, Class::Unit)) {
             return start..end + length;
         }
-        let links = analysis.has(end, Class::NumberLink)
-            || analysis.is_mark(end, '–')
-            || analysis.is_mark(end, '-');
+        let links = analysis.has(end, Class::NumberLink) || analysis.is_mark(end, '–') || analysis.is_mark(end, '-');
         if is_number(sight, end) {
             end += 1;
         } else if links && is_number(sight, end + 1) {

@@ -83,7 +83,9 @@ fn is_named(sight: &Sight<'_>, who: usize) -> bool {
 fn it_is_said(sight: &Sight<'_>) -> Option<Range<usize>> {
     let analysis = &sight.analysis;
     sight.clauses.iter().filter_map(|clause| clause.statement()).find_map(|statement| {
-        let be = analysis.has(statement.at, Class::Is) || analysis.has(statement.at, Class::Was) || analysis.has(statement.at, Class::It);
+        let be = analysis.has(statement.at, Class::Is)
+            || analysis.has(statement.at, Class::Was)
+            || analysis.has(statement.at, Class::It);
         let mut said = statement.at + 1;
         while analysis.has(said, Class::Adverb) || analysis.is(said, Class::Adverbial) {
             said += 1;
@@ -101,14 +103,13 @@ fn a_trade_says(sight: &Sight<'_>) -> Option<Range<usize>> {
     let analysis = &sight.analysis;
     sight.clauses.iter().filter_map(|clause| clause.statement()).find_map(|statement| {
         let mut verb = statement.at;
-        while analysis.has(verb, Class::BeforeSays)
-            || analysis.has(verb, Class::Adverb)
-        {
+        while analysis.has(verb, Class::BeforeSays) || analysis.has(verb, Class::Adverb) {
             verb += 1;
         }
         let says = analysis.matches(verb, Class::Report)?;
         let who = (statement.from..statement.at).find(|token| is_trade(sight, *token))?;
-        let general = (statement.subject == Topic::Kind || analysis.has(statement.from, Class::Generic)) && statement.from + 4 > who;
+        let general = (statement.subject == Topic::Kind || analysis.has(statement.from, Class::Generic))
+            && statement.from + 4 > who;
         let free = !is_named(sight, who) && !sight.in_quotation(verb) && !commanded(sight, statement.from);
         (general && free).then_some(who..verb + says)
     })
@@ -117,7 +118,9 @@ fn a_trade_says(sight: &Sight<'_>) -> Option<Range<usize>> {
 /// A plural noun of people who do something: roofers, planners, psychologists.
 fn is_trade(sight: &Sight<'_>, token: usize) -> bool {
     let inner_capital = token > 0 && sight.analysis.is_capital(token) && !sight.analysis.grammar().capital_nouns;
-    (sight.analysis.is(token, Class::Trade) || sight.analysis.has(token, Class::Vague)) && !inner_capital && !sight.analysis.has(token, Class::Thing)
+    (sight.analysis.is(token, Class::Trade) || sight.analysis.has(token, Class::Vague))
+        && !inner_capital
+        && !sight.analysis.has(token, Class::Thing)
 }
 
 /// "Ask what experts say" leans on nobody, "You should rest, experts say" does.
