@@ -319,9 +319,9 @@ mod tests {
     #[test]
     fn a_project_adds_words_to_those_of_its_language() {
         let cases = [
-            ("units: furlongs", "The course is two furlongs long.", "uncited-figure"),
-            ("effects: [stunts, stunted]", "Shade stunts tomatoes.", "uncited-effect"),
-            ("rankings: [without equal]", "This tea is without equal in taste.", "uncited-ranking"),
+            ("units: furlongs", "Courses for horses measure two furlongs from the gate to the post.", "uncited-figure"),
+            ("effects: [stunts, stunted]", "Deep shade stunts tomatoes and peppers.", "uncited-effect"),
+            ("rankings: [without equal]", "Teas from that valley stay without equal among the teas of the region.", "uncited-ranking"),
         ];
         for (words, sentence, rule) in cases {
             assert!(!rules("", sentence).contains(&rule), "{sentence} is found without {words}");
