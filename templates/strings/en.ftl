@@ -324,16 +324,16 @@ site-kinds-personal = Personal communications
 #
 # What a reader enters on a guide's page, and where it is kept. A script fills the places in braces.
 
-site-kept-here = Kept in this browser only. Nothing is sent anywhere.
+site-kept-here = Kept in this browser only; nothing is sent.
 site-clear = Clear
 site-mark-step = I’ve done step { $number }
 site-progress = { $done } of { $total } steps done
 site-step-done = Step { $number } is done. { $done } of { $total } steps done.
-site-step-open = Step { $number } is no longer marked as done. { $done } of { $total } steps done.
+site-step-open = Step { $number } is open again. { $done } of { $total } steps done.
 site-all-done = That was the last step: you have done them all.
 site-done = done
 site-your-entries = Your entries
-site-entries-about = The steps you mark and the words you enter stay in this browser, on this device. Nothing leaves it, and nobody else can read them, unless they use the same browser. Save them as a file to keep a copy or to go on elsewhere.
+site-entries-about = What you mark and enter stays in this browser, on this device: nothing leaves it. Others who use this browser can read it. Save it as a file to keep a copy or to go on elsewhere.
 site-save-file = Save as a file
 site-open-file = Open a saved file
 site-print = Print

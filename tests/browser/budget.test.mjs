@@ -7,8 +7,8 @@ import { after, before, test } from "node:test";
 import { launch, page as openPage } from "./support/browser.mjs";
 import { open } from "./support/site.mjs";
 
-/** A page with its styles and scripts, uncompressed and before pictures and typefaces, is below 100 kB as Lighthouse counts them. */
-const HEAVIEST = 100 * 1024;
+/** A page with its styles and scripts, uncompressed and before pictures and typefaces, has less than this many bytes. */
+const HEAVIEST = 100_000;
 
 /** Less than this is a good cumulative layout shift (https://web.dev/articles/cls); ours is nothing, but for rounding. */
 const MOST_SHIFT = 0.01;

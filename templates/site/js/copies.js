@@ -8,10 +8,11 @@ const VERSION = 1;
 const LARGEST_FILE = 2_000_000;
 
 function copyOfEntries() {
-  const { siteTitle, guide, title } = script();
+  const { guide } = script();
+  const [site, title] = [".brand", "h1"].map((each) => one(each).textContent.trim());
   const filled = sheets().map((sheet) => [sheet.dataset.sheet, entered(sheet)]);
   const worksheets = Object.fromEntries(filled.filter(([, entries]) => Object.keys(entries).length > 0));
-  return { kind: KIND, version: VERSION, site: siteTitle, guide, title, saved: new Date().toISOString(), steps: doneSteps(), worksheets };
+  return { kind: KIND, version: VERSION, site, guide, title, saved: new Date().toISOString(), steps: doneSteps(), worksheets };
 }
 
 function saveFile() {

@@ -13,7 +13,7 @@ async function share() {
   const address = one("link[rel=canonical]")?.href ?? location.href;
   if (!navigator.share) return copyAddress(address);
   try {
-    return await navigator.share({ title: script().title, url: address });
+    return await navigator.share({ title: document.title, url: address });
   } catch (error) {
     // A reader who thinks better of it has not met an error.
     return error.name === "AbortError" ? undefined : copyAddress(address);
