@@ -1,7 +1,7 @@
 //! The whole program from outside: one binary of tests, so that it links once.
 //!
-//! `architecture` and `vocabulary` read the source tree itself, `promises` asks the library; all others run the finished program
-//! as a person or a script would. What never lives here: tests of one function, which stand at the end of its file.
+//! `architecture` and `vocabulary` read the source tree itself, `promises` and `languages` ask the library; all others run the
+//! finished program as a person or a script would. What never lives here: tests of one function, which stand at the end of its file.
 
 mod adoption;
 mod architecture;
@@ -10,6 +10,7 @@ mod commands;
 mod content;
 mod formats;
 mod golden;
+mod languages;
 mod pictures;
 mod promises;
 mod publish;

@@ -14,10 +14,13 @@ pub use reading::Grammar;
 use super::forms::Form;
 use crate::config::{OwnWords, WordKind};
 use rustc_hash::FxHashMap;
-use std::{borrow::Cow, sync::LazyLock};
+use std::{
+    borrow::Cow,
+    sync::{LazyLock, OnceLock},
+};
 
 /// The languages there are, by their codes (BCP 47), with their files.
-pub const FILES: [(&str, &str); 5] = [
+pub const FILES: &[(&str, &str)] = &[
     ("en", include_str!("lexicon/en.txt")),
     ("de", include_str!("lexicon/de.txt")),
     ("es", include_str!("lexicon/es.txt")),
@@ -25,13 +28,7 @@ pub const FILES: [(&str, &str); 5] = [
     ("it", include_str!("lexicon/it.txt")),
 ];
 
-static LEXICONS: [LazyLock<Lexicon>; FILES.len()] = [
-    LazyLock::new(|| reading::read(FILES[0].1)),
-    LazyLock::new(|| reading::read(FILES[1].1)),
-    LazyLock::new(|| reading::read(FILES[2].1)),
-    LazyLock::new(|| reading::read(FILES[3].1)),
-    LazyLock::new(|| reading::read(FILES[4].1)),
-];
+static LEXICONS: [OnceLock<Lexicon>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
 static EMPTY: LazyLock<Lexicon> = LazyLock::new(Lexicon::default);
 
 /// A word of a lexicon, by its number: one look-up tells all that is known of it, and phrases are compared by numbers.
@@ -83,7 +80,7 @@ impl Lexicon {
     pub fn of(language: &str) -> &'static Self {
         let language = language.split(['-', '_']).next().unwrap_or_default();
         let known = FILES.iter().position(|(code, _)| code.eq_ignore_ascii_case(language));
-        known.map_or(&EMPTY, |index| &LEXICONS[index])
+        known.map_or(&EMPTY, |index| LEXICONS[index].get_or_init(|| reading::read(FILES[index].1)))
     }
 
     /// The same words, and some of a project's own.
@@ -195,7 +192,7 @@ mod tests {
     fn every_class_is_filled_in_some_language() {
         let holds = |entry: &Entry, class| entry.classes.has(class) || entry.phrases.iter().any(|(_, of)| *of == class);
         let filled = |class| {
-            LEXICONS.iter().any(|lexicon| {
+            FILES.iter().map(|(code, _)| Lexicon::of(code)).any(|lexicon| {
                 lexicon.entries.iter().any(|entry| holds(entry, class))
                     || lexicon.word_endings.iter().any(|(of, _)| *of == class)
             })

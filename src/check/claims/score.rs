@@ -48,7 +48,7 @@ pub const SIGNS: &[Sign] = &[
     sign("question", -9, |sight| sight.analysis.text.trim_end().ends_with('?')),
     sign("instruction", -4, |sight| sight.clauses.iter().any(|clause| clause.instructs())),
     sign("first person", -5, |sight| any(sight, Class::FirstPerson)),
-    sign("second person", -2, |sight| any(sight, Class::Second)),
+    sign("second person", -2, second_person),
     sign("future", -3, |sight| any(sight, Class::Future)),
     sign("obligation", 2, |sight| any(sight, Class::Obligation)),
     sign("hedge", -2, |sight| any(sight, Class::Hedge)),
@@ -118,6 +118,12 @@ fn any(sight: &Sight<'_>, class: Class) -> bool {
 
 fn states(sight: &Sight<'_>, of: impl Fn(Statement) -> bool) -> bool {
     sight.clauses.iter().filter_map(|clause| clause.statement()).any(of)
+}
+
+/// "You" in any case; where "Sie" is "they" as well, as a subject.
+fn second_person(sight: &Sight<'_>) -> bool {
+    let subject = || states(sight, |it| it.subject == Topic::Reader);
+    any(sight, Class::Second) || sight.analysis.grammar().inflected && subject()
 }
 
 fn linked(sight: &Sight<'_>, link: Link) -> bool {

@@ -7,6 +7,7 @@ mod bare;
 mod inflected;
 
 pub use bare::{is_nominal, takes_a_verb, takes_an_object};
+pub use inflected::verb as finite;
 
 use super::{
     analysis::Analysis,
@@ -112,11 +113,6 @@ fn verb(analysis: &Analysis<'_>, tokens: Range<usize>, related: bool) -> Option<
         return inflected::verb(analysis, tokens);
     }
     bare::Scan::new(analysis, tokens, related).verb()
-}
-
-/// The finite verb of some tokens of a language whose verbs show by their endings what they are.
-pub fn finite(analysis: &Analysis<'_>, tokens: Range<usize>) -> Option<usize> {
-    inflected::verb(analysis, tokens)
 }
 
 fn found(analysis: &Analysis<'_>, tokens: Range<usize>, opens: bool) -> Option<(usize, usize)> {

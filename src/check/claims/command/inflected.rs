@@ -19,7 +19,7 @@ pub fn instructs(analysis: &Analysis<'_>, tokens: &Range<usize>) -> bool {
     begins_with_a_command(analysis, tokens.start, tokens.end)
         || opens_with_a_condition(analysis, tokens)
         || obliges(analysis, tokens)
-        || tokens.clone().any(|index| speaks_to_the_reader(analysis, tokens, index))
+        || speaks_to_the_reader(analysis, tokens)
         || analysis.grammar().verbs_last && ends_with_an_infinitive(analysis, tokens)
 }
 
@@ -43,7 +43,8 @@ pub fn is_command(analysis: &Analysis<'_>, index: usize, end: usize) -> bool {
     if analysis.is_form(index, Form::Command) || analysis.is(index, Class::Command) {
         // "Pflege hilft": a noun, since a verb follows.
         let verb = analysis.forms(next).is_finite() || analysis.has(next, Class::Auxiliary);
-        return !verb || analysis.has(next, Class::Determiner);
+        let noun = analysis.grammar().capital_nouns && verb && !analysis.is_capital(next);
+        return !noun || analysis.has(next, Class::Determiner);
     }
     if !analysis.is_form(index, Form::Base) {
         return false;
@@ -62,22 +63,23 @@ pub fn is_reader(analysis: &Analysis<'_>, index: usize) -> bool {
 }
 
 /// "mélangez" without "vous" before it; "rühren Sie", in this order.
-fn speaks_to_the_reader(analysis: &Analysis<'_>, tokens: &Range<usize>, index: usize) -> bool {
-    let first = (tokens.start..index).all(|before| !analysis.has(before, Class::Reader));
-    if analysis.ends(index, Class::Command) {
-        let verb = !analysis.has(index, Class::Function) && !analysis.has(index, Class::Adverb);
-        return first && verb && !analysis.has(index, Class::Duty) && !analysis.has(index, Class::Option);
-    }
-    let base = analysis.is_form(index, Form::Base) || analysis.ends(index, Class::Infinitive);
-    let modal = [Class::Auxiliary, Class::Outcome, Class::Function, Class::Preposition];
-    let reader =
-        first && analysis.grammar().verbs_last && is_reader(analysis, index + 1) && analysis.is_capital(index + 1);
-    reader && base && !modal.into_iter().any(|class| analysis.has(index, class))
+fn speaks_to_the_reader(analysis: &Analysis<'_>, tokens: &Range<usize>) -> bool {
+    let mut before_the_reader = tokens.clone().take_while(|index| !analysis.has(*index, Class::Reader));
+    before_the_reader.any(|index| {
+        let not = |classes: &[Class]| !classes.iter().any(|class| analysis.has(index, *class));
+        if analysis.ends(index, Class::Command) {
+            return not(&[Class::Function, Class::Adverb, Class::Duty, Class::Option]);
+        }
+        let base = analysis.is_form(index, Form::Base) || analysis.ends(index, Class::Infinitive);
+        let addressed = is_reader(analysis, index + 1) && analysis.is_capital(index + 1);
+        let acts = not(&[Class::Auxiliary, Class::Outcome, Class::Function, Class::Preposition]);
+        analysis.grammar().verbs_last && base && addressed && acts
+    })
 }
 
 /// "Den Teig ruhen lassen", "Zwiebeln schälen und schneiden": a stretch whose only verbs are infinitives, at its end.
 fn ends_with_an_infinitive(analysis: &Analysis<'_>, tokens: &Range<usize>) -> bool {
-    let tokens = &main(analysis, tokens);
+    let tokens = &behind_a_condition(analysis, tokens);
     let end = tokens
         .clone()
         .find(|index| analysis.tokens[*index].kind == TokenKind::Mark(',') && !lists(analysis, *index, tokens.end))
@@ -85,28 +87,27 @@ fn ends_with_an_infinitive(analysis: &Analysis<'_>, tokens: &Range<usize>) -> bo
     let end = (tokens.start..end).rev().find(|index| analysis.is_word(*index)).map_or(end, |last| last + 1);
     let Some(last) = end.checked_sub(1).filter(|last| *last >= tokens.start) else { return false };
     let infinitive = |index: usize| {
-        let known = analysis.is_form(index, Form::Base) && !analysis.has(index, Class::StateVerb);
+        let happens = analysis.has(index, Class::StateVerb) && !analysis.has(index, Class::Verb);
+        let known = analysis.is_form(index, Form::Base) && !happens;
         (known || analysis.ends(index, Class::Infinitive))
             && !analysis.is_capital(index)
             && !analysis.has(index, Class::Function)
             && !analysis.has(index, Class::Preposition)
     };
-    let others = || {
-        (tokens.start..last).filter(|index| {
-            let finite = analysis.has(*index, Class::Auxiliary) || analysis.forms(*index).is_finite();
-            let joined = analysis.is_form(*index, Form::Base) && ends_a_part(analysis, *index);
-            let noun = analysis.is_capital(*index) && *index > tokens.start;
-            finite && !noun && !joined
-        })
+    let another = |index: usize| {
+        let finite = analysis.has(index, Class::Auxiliary) || analysis.forms(index).is_finite();
+        let joined = analysis.is_form(index, Form::Base) && ends_a_part(analysis, index);
+        let noun = analysis.is_capital(index) && index > tokens.start;
+        finite && !noun && !joined
     };
     let asked = analysis.has(end + 1, Class::That)
-        || analysis.has(tokens.start, Class::General)
+        || analysis.has(tokens.start, Class::General) && !analysis.is_number(tokens.start + 1)
         || analysis.has(tokens.start, Class::Subordinator);
-    infinitive(last) && !asked && others().next().is_none() && !analysis.has(last.saturating_sub(1), Class::To)
+    infinitive(last) && !asked && !(tokens.start..last).any(another) && !analysis.has(last.saturating_sub(1), Class::To)
 }
 
 /// What follows the condition a sentence opens with.
-fn main(analysis: &Analysis<'_>, tokens: &Range<usize>) -> Range<usize> {
+fn behind_a_condition(analysis: &Analysis<'_>, tokens: &Range<usize>) -> Range<usize> {
     let opens = analysis.matches(tokens.start, Class::Subordinator).is_some();
     let comma = tokens.clone().find(|index| opens && analysis.is_mark(*index, ','));
     comma.map_or(tokens.start, |comma| comma + 1)..tokens.end
