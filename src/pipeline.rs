@@ -133,12 +133,19 @@ fn give_way(loaded: &mut Loaded, wishes: &Wishes) {
 /// # Errors
 /// When the project can't be read, an output can't be rendered, or the folder can't be written. The folder then stays as it was.
 pub fn build(project: &Path, order: &Order, observer: &dyn Observer) -> Result<Built> {
-    let kept = Kept::below(&project.join(KEPT));
-    let built = release(read(project, &order.wishes, observer)?, order, &kept, observer)?;
-    if built.published.is_some() && order.only.is_none() {
+    let kept = is_below(&order.out, project).then(|| Kept::below(&project.join(KEPT)));
+    let keep: &dyn Keep = kept.as_ref().map_or(&Forgetful, |kept| kept);
+    let built = release(read(project, &order.wishes, observer)?, order, keep, observer)?;
+    if let Some(kept) = kept.filter(|_| built.published.is_some() && order.only.is_none()) {
         kept.tidy();
     }
     Ok(built)
+}
+
+/// Whether a folder lies in a project. Whoever publishes elsewhere may not want anything written into the project.
+fn is_below(folder: &Path, project: &Path) -> bool {
+    let whole = |path: &Path| std::path::absolute(path).ok();
+    whole(folder).zip(whole(project)).is_some_and(|(folder, project)| folder.starts_with(project))
 }
 
 /// Where a project keeps what was made before: a folder that may be deleted at any time, and belongs into no archive.
