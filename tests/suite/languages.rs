@@ -27,7 +27,7 @@ fn labelled(language: &str) -> Vec<Labelled> {
         .map(|line| {
             let columns: Vec<&str> = line.split('\t').collect();
             assert_eq!(columns.len(), 4, "four columns: {line}");
-            let rule = check::alone(columns[1], language).rule;
+            let rule = check::alone(columns[1], language).first();
             Labelled { claim: columns[0] == "1", sentence: columns[1].to_owned(), class: columns[2].to_owned(), rule }
         })
         .collect()

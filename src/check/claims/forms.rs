@@ -87,6 +87,13 @@ pub fn forms(word: &str, classes: Classes, lexicon: &Lexicon) -> Forms {
     if forms.is_empty() && lexicon.grammar.inflected {
         add_compound(word, lexicon, &mut forms);
     }
+    // What a project says to be a word of effect ("stunts") is a verb by its ending alone.
+    if forms.is_empty()
+        && classes.has(Class::Effect)
+        && let Some((_, _, form)) = lexicon.bases(word).next()
+    {
+        forms.add(form);
+    }
     forms
 }
 

@@ -321,7 +321,11 @@ mod tests {
         let cases = [
             ("units: furlongs", "Courses for horses measure two furlongs from the gate to the post.", "uncited-figure"),
             ("effects: [stunts, stunted]", "Deep shade stunts tomatoes and peppers.", "uncited-effect"),
-            ("rankings: [without equal]", "Teas from that valley stay without equal among the teas of the region.", "uncited-ranking"),
+            (
+                "rankings: [without equal]",
+                "Teas from that valley stay without equal among the teas of the region.",
+                "uncited-ranking",
+            ),
         ];
         for (words, sentence, rule) in cases {
             assert!(!rules("", sentence).contains(&rule), "{sentence} is found without {words}");
