@@ -16,7 +16,7 @@ struct Labelled {
     claim: bool,
     sentence: String,
     class: String,
-    rule: Option<&'static str>,
+    rules: Vec<&'static str>,
 }
 
 fn labelled(language: &str) -> Vec<Labelled> {
@@ -27,8 +27,8 @@ fn labelled(language: &str) -> Vec<Labelled> {
         .map(|line| {
             let columns: Vec<&str> = line.split('\t').collect();
             assert_eq!(columns.len(), 4, "four columns: {line}");
-            let rule = check::alone(columns[1], language).first();
-            Labelled { claim: columns[0] == "1", sentence: columns[1].to_owned(), class: columns[2].to_owned(), rule }
+            let rules = check::alone(columns[1], language).rules;
+            Labelled { claim: columns[0] == "1", sentence: columns[1].to_owned(), class: columns[2].to_owned(), rules }
         })
         .collect()
 }
@@ -37,8 +37,8 @@ fn labelled(language: &str) -> Vec<Labelled> {
 fn rules_that_are_errors_raise_no_false_alarm_in_any_language() {
     for language in LANGUAGES {
         for wrong in labelled(language).iter().filter(|sentence| !sentence.claim) {
-            let rule = wrong.rule.unwrap_or_default();
-            assert!(!ERRORS.contains(&rule), "{language}: {rule} at {}", wrong.sentence);
+            let error = wrong.rules.iter().find(|rule| ERRORS.contains(rule));
+            assert_eq!(error, None, "{language}: {}", wrong.sentence);
         }
     }
 }
@@ -49,26 +49,23 @@ fn most_claims_are_found_in_every_language_and_little_else() {
         let sentences = labelled(language);
         let claims = sentences.iter().filter(|sentence| sentence.claim).count();
         assert!(claims >= 25 && sentences.len() - claims >= 25, "{language}: {claims} of {}", sentences.len());
-        let missed: Vec<&str> = sentences.iter().filter(|it| it.claim && it.rule.is_none()).map(text).collect();
+        let missed: Vec<&str> = sentences.iter().filter(|it| it.claim && it.rules.is_empty()).map(text).collect();
         assert!(missed.len() * 10 <= claims, "{language}: {missed:#?}");
-        let alarms: Vec<&str> = sentences.iter().filter(|it| !it.claim && it.rule.is_some()).map(text).collect();
+        let alarms: Vec<&str> = sentences.iter().filter(|it| !it.claim && !it.rules.is_empty()).map(text).collect();
         assert!(alarms.len() * 8 <= sentences.len() - claims, "{language}: {alarms:#?}");
     }
 }
 
-/// A claim may have several reasons, and the first rule that sees one speaks; in most it is that of the label.
+/// A claim may have several reasons, and the label gives only the first.
 #[test]
-fn claims_are_found_by_the_rule_of_their_class() {
+fn most_claims_are_found_by_the_rule_of_their_class() {
     for language in LANGUAGES {
         let sentences = labelled(language);
         let of_a_class: Vec<&Labelled> = sentences.iter().filter(|it| it.claim && it.class != "other").collect();
         let rule = |class: &str| if class == "vague-authority" { class.to_owned() } else { format!("uncited-{class}") };
-        let others: Vec<(&str, Option<&str>)> = of_a_class
-            .iter()
-            .filter(|it| it.rule != Some(rule(&it.class).as_str()))
-            .map(|it| (text(it), it.rule))
-            .collect();
-        assert!(others.len() * 5 <= of_a_class.len() * 2, "{language}: {others:#?}");
+        let by_others = of_a_class.iter().filter(|it| !it.rules.contains(&rule(&it.class).as_str()));
+        let by_others: Vec<(&str, &[&str])> = by_others.map(|it| (text(it), it.rules.as_slice())).collect();
+        assert!(by_others.len() * 5 <= of_a_class.len() * 2, "{language}: {by_others:#?}");
     }
 }
 

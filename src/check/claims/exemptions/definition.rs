@@ -14,8 +14,7 @@ pub fn applies(sight: &Sight<'_>, _: &Subject<'_>) -> bool {
         return false;
     }
     let text = sight.analysis.text.trim_start_matches(['"', '“', '«', '‘', '\'']).to_lowercase();
-    let mut words = ["", "a ", "an ", "the "].iter().filter_map(|article| text.strip_prefix(*article));
-    words.any(|words| {
+    std::iter::once(text.as_str()).chain(without_article(sight, &text)).any(|words| {
         sight.terms.at_beginning(words).any(|length| {
             let behind = words.len() - length;
             let start = sight.analysis.text.len().saturating_sub(behind);
@@ -23,6 +22,14 @@ pub fn applies(sight: &Sight<'_>, _: &Subject<'_>) -> bool {
             defines(sight, from)
         })
     })
+}
+
+/// The sentence behind the article it begins with: "a", "l’".
+fn without_article<'t>(sight: &Sight<'_>, text: &'t str) -> Option<&'t str> {
+    let first = (0..sight.analysis.tokens.len()).find(|token| sight.analysis.is_word(*token))?;
+    let article = Some(sight.analysis.word(first)).filter(|_| sight.analysis.has(first, Class::Article))?;
+    let behind = text.strip_prefix(article).or_else(|| text.strip_prefix(article.replace('\'', "’").as_str()));
+    behind.map(str::trim_start)
 }
 
 /// Whether a word like "means" stands at the token, quotation marks and parentheses aside.
