@@ -84,14 +84,21 @@ pub fn script(text: &str) -> String {
     }
     let mut in_comment = false;
     let mut kept = String::with_capacity(text.len());
+    let (mut goes_on, mut remarks) = (true, false);
     for line in text.lines().map(str::trim) {
         in_comment |= line.starts_with("/*");
         if !in_comment && !line.is_empty() && !line.starts_with("//") {
+            // Nothing hangs on the end of a line behind these signs, nor before a closing brace, unless a comment ends with it.
+            if !goes_on && (remarks || !line.starts_with('}')) {
+                kept.push('\n');
+            }
             statement(line, &mut kept);
-            kept.push('\n');
+            remarks = line.contains("//");
+            goes_on = !remarks && line.ends_with([';', '{', ',', '(', '[']);
         }
         in_comment &= !line.ends_with("*/");
     }
+    kept.push('\n');
     kept
 }
 
@@ -158,7 +165,8 @@ mod tests {
 
     #[test]
     fn a_script_keeps_every_line_that_does_something() {
-        assert_eq!(script("// a\n/** b */\n/*\n * c\n */\nf(\n  \"// d\",\n);\n\n"), "f(\n\"// d\",\n);\n");
+        assert_eq!(script("// a\n/** b */\n/*\n * c\n */\nf(\n  \"// d\",\n);\n\n"), "f(\"// d\",\n);\n");
+        assert_eq!(script("if (a) {\n  b();\n}\nc(); // d;\ne = {\n  f,\n  g\n};\n"), "if(a){b();}\nc(); // d;\ne={f,g};\n");
         let line = "if (a + +b > c in { d: ' : ' }) return [e, ...f] ? g : h;\n";
         assert_eq!(script(line), "if(a + +b > c in{d:' : '})return[e,...f]?g:h;\n");
         assert_eq!(script("a = b / / : /;\n"), "a = b / / : /;\n");
