@@ -112,6 +112,12 @@ pub fn points(sight: &Sight<'_>) -> i32 {
     SIGNS.iter().filter(|sign| (sign.holds)(sight)).map(|sign| sign.points).sum()
 }
 
+/// The sum without the sign of an instruction, for what is stated beside one: "Don't drink it late; it lingers for six hours."
+pub fn points_of_statement(sight: &Sight<'_>) -> i32 {
+    let counted = SIGNS.iter().filter(|sign| sign.name != "instruction" && (sign.holds)(sight));
+    counted.map(|sign| sign.points).sum()
+}
+
 fn any(sight: &Sight<'_>, class: Class) -> bool {
     sight.analysis.holds(class)
 }

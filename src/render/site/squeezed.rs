@@ -166,7 +166,10 @@ mod tests {
     #[test]
     fn a_script_keeps_every_line_that_does_something() {
         assert_eq!(script("// a\n/** b */\n/*\n * c\n */\nf(\n  \"// d\",\n);\n\n"), "f(\"// d\",\n);\n");
-        assert_eq!(script("if (a) {\n  b();\n}\nc(); // d;\ne = {\n  f,\n  g\n};\n"), "if(a){b();}\nc(); // d;\ne={f,g};\n");
+        assert_eq!(
+            script("if (a) {\n  b();\n}\nc(); // d;\ne = {\n  f,\n  g\n};\n"),
+            "if(a){b();}\nc(); // d;\ne={f,g};\n"
+        );
         let line = "if (a + +b > c in { d: ' : ' }) return [e, ...f] ? g : h;\n";
         assert_eq!(script(line), "if(a + +b > c in{d:' : '})return[e,...f]?g:h;\n");
         assert_eq!(script("a = b / / : /;\n"), "a = b / / : /;\n");

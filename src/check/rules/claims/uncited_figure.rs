@@ -54,7 +54,8 @@ fn find(sight: &Sight<'_>) -> Option<Range<usize>> {
     }
     let figure = (0..sight.analysis.tokens.len()).find(|token| is_figure(sight, *token))?;
     let figure = extent(sight, figure);
-    (is_share(sight, &figure) || score::points(sight) >= least(sight)).then(|| sight.analysis.bytes(figure))
+    (is_share(sight, &figure) || score::points_of_statement(sight) >= least(sight))
+        .then(|| sight.analysis.bytes(figure))
 }
 
 /// How many points the scorecard must give: more where the reader is spoken of, as in "after 3 seconds you will hear a click".
