@@ -45,6 +45,12 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     subject.each_problem(|span, kind| {
         let ProblemKind::OutOfRange { key, value, least, most } = kind else { return None };
         let finding = Diagnostic::at(span, format!("`{key}` can't be {value}"));
-        Some(finding.help(format!("write a whole number from {least} to {most}")))
+        // Of a list, the number is how many there are; a balance weighs just two.
+        let help = if least == most {
+            format!("it takes just {least}")
+        } else {
+            format!("write a whole number from {least} to {most}")
+        };
+        Some(finding.help(help))
     })
 }
