@@ -61,6 +61,21 @@ test("Escape sends the card away and leaves the focus; Enter follows the link", 
   await page.end();
 });
 
+test("who goes on with the keyboard leaves the card behind at once", async () => {
+  const page = await guide();
+  const last = page.locator("main a[data-note]").last();
+  await page.keyboard.press("Tab");
+  await last.focus();
+  await comes(page);
+  // In one turn of the page: nothing may have to wait for a clock.
+  const isLeft = await last.evaluate((link) => {
+    document.querySelector(".site-footer a").focus();
+    return !document.querySelector("[data-card]").matches(":popover-open") && document.activeElement !== link;
+  });
+  assert.ok(isLeft, "the card is still there");
+  await page.end();
+});
+
 test("a finger's first tap shows the card, the second follows the link, and a tap beside it sends it away", async () => {
   const page = await guide({ screen: "phone" });
   const mark = page.locator("main .citation a").first();

@@ -21,7 +21,11 @@ function offerNotes() {
     on(link, "focus", () => {
       if (link.matches(":focus-visible")) showCard(link);
     });
-    on(link, "blur", () => later(GOES, hideCard));
+    // Who goes on with the keyboard must not come upon a card that has been left behind.
+    on(link, "blur", ({ relatedTarget: next }) => {
+      if (next && !card.place.contains(next)) hideCard();
+      else later(GOES, hideCard);
+    });
     on(link, "click", (event) => tap(link, event));
   }
   on(card.place, "pointerenter", () => clearTimeout(card.timer));
