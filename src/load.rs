@@ -20,7 +20,7 @@ pub mod yaml;
 pub use again::{Change, Kept};
 pub use assembly::load;
 pub use files::{FileProblem, FileText, Files};
-pub use problem::{MisplacedHeading, Problem, ProblemKind};
+pub use problem::{MisplacedHeading, Problem, ProblemKind, RawHtml};
 pub use reading::Reading;
 pub use sentences::is_abbreviation;
 

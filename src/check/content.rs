@@ -141,7 +141,7 @@ fn each_inline<'a>(prose: &'a Prose, mut look: impl FnMut(&'a Inline)) {
             Inline::Link(link) => waiting.push(link.inlines.iter()),
             Inline::CrossLink(link) => waiting.push(link.inlines.iter()),
             Inline::Image(image) => waiting.extend(image.description.as_ref().map(|prose| prose.inlines.iter())),
-            Inline::Text(_) | Inline::Code(_) | Inline::Citation(_) | Inline::Break | Inline::Html(_) => {}
+            Inline::Text(_) | Inline::Code(_) | Inline::Citation(_) | Inline::Break | Inline::Tag(_) => {}
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{RULES, Run, Subject, content::Content};
 use crate::{
     config::Settings,
     link::{Links, Role, Unresolved},
-    load::{MisplacedHeading, Problem, ProblemKind},
+    load::{MisplacedHeading, Problem, ProblemKind, RawHtml},
     model::{Date, Destination, Handbook, Key},
     text::{Source, SourceId, Sources, Span},
 };
@@ -56,7 +56,7 @@ fn problems() -> Vec<ProblemKind> {
         Kind::DuplicateEntry { .. } => Kind::DuplicateEntry { what: "reference", key: text(), first: NOWHERE },
         Kind::MissingFrontMatter => Kind::MissingFrontMatter,
         Kind::UnclosedFrontMatter => Kind::UnclosedFrontMatter,
-        Kind::RawHtml => Kind::RawHtml,
+        Kind::RawHtml(_) => Kind::RawHtml(RawHtml::Block),
         Kind::MisplacedHeading { .. } => Kind::MisplacedHeading { level: 1, reason: heading },
         Kind::UnknownClass { .. } => Kind::UnknownClass { class: text(), known: vec![] },
         Kind::MalformedCitation { .. } => Kind::MalformedCitation { text: text() },

@@ -123,7 +123,7 @@ fn texts(inlines: &[Inline]) -> Vec<&Text> {
             | Inline::Citation(_)
             | Inline::Image(_)
             | Inline::Break
-            | Inline::Html(_) => {}
+            | Inline::Tag(_) => {}
         }
     }
     found

@@ -1,7 +1,7 @@
 //! Markdown to the model: the only place that knows pulldown-cmark.
 //!
 //! Events become blocks (`blocks`, with `nesting`, `leaf`, `table`, `quote`, `fence`, `html`, `headline`), the words of each become a `flow`
-//! (`inlines`, with `destination`, `image`, `code`, `comment`), in which citations are found (`citation`, with `keys` and `locator`)
+//! (`inlines`, with `destination`, `image`, `code`, `comment`, `tag`), in which citations are found (`citation`, with `keys` and `locator`)
 //! and from which prose is made (`finish`, with `spoken`). A `guide` is its front matter and an `outline` of headings.
 //! Everything keeps its place in the source to the character, however deep in quotes, lists or YAML it was written.
 
@@ -31,6 +31,7 @@ mod quote;
 mod reader;
 mod spoken;
 mod table;
+mod tag;
 #[cfg(test)]
 mod tests;
 mod words;

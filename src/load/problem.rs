@@ -71,8 +71,8 @@ pub enum ProblemKind {
     MissingFrontMatter,
     /// Front matter that is never closed by `---`.
     UnclosedFrontMatter,
-    /// Raw HTML, which the project doesn't allow.
-    RawHtml,
+    /// HTML that is left out.
+    RawHtml(RawHtml),
     /// A heading of level 1, or one that skips a level, or a heading where none can be.
     MisplacedHeading { level: u8, reason: MisplacedHeading },
     /// A class on a heading that names no section.
@@ -90,6 +90,19 @@ pub enum ProblemKind {
     /// Markdown that has no place here: `footnote`, `thematic break`, `table cell without a heading` (which Markdown leaves out)
     /// and `unclosed comment` (which swallows the rest).
     Unsupported { what: &'static str },
+}
+
+/// Why HTML is left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RawHtml {
+    /// The project allows none.
+    NotAllowed,
+    /// It is a block of its own, in which no claim could be seen.
+    Block,
+    /// It is none of the elements that mark words within a line; its name, where it has one.
+    Element(Option<String>),
+    /// An attribute that isn't allowed, or is set to what it can't be. The tag stays.
+    Attribute(String),
 }
 
 /// Why a heading can't stand where it does.

@@ -1,6 +1,6 @@
 //! Running text: what is shown, as a tree of inlines, and what is said, as sentences.
 
-use super::{Citation, CrossLink, Image, Waiver};
+use super::{Citation, CrossLink, Image, Tag, Waiver};
 use crate::text::{Fragment, Span, Spanned};
 
 /// A run of text: a paragraph, a heading, a cell, a field.
@@ -55,8 +55,8 @@ pub enum Inline {
     Image(Box<Image>),
     /// The end of a line the editor wants kept.
     Break,
-    /// Raw HTML; only there when the project's settings allow it.
-    Html(Text),
+    /// A tag of HTML; only there when the project's settings allow it.
+    Tag(Box<Tag>),
 }
 
 /// Words, and where they stand.

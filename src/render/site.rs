@@ -22,6 +22,7 @@ mod person;
 mod reference;
 mod sitemap;
 mod squeezed;
+mod tags;
 mod topic;
 mod worksheet;
 

@@ -27,7 +27,7 @@ pub(in crate::link) fn marks(prose: &Prose) -> Vec<Marked<'_>> {
                 waiting.extend(inner.iter().rev());
             }
             Inline::Image(image) => waiting.extend(image.description.iter().flat_map(|words| &words.inlines).rev()),
-            Inline::Text(_) | Inline::Code(_) | Inline::Break | Inline::Html(_) => {}
+            Inline::Text(_) | Inline::Code(_) | Inline::Break | Inline::Tag(_) => {}
         }
     }
     found

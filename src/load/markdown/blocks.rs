@@ -4,7 +4,7 @@ use super::{
     depth, fence, finish,
     flow::Flow,
     headline::Opening,
-    html::{self, Html},
+    html,
     inlines::Inlines,
     leaf::Leaf,
     nesting::{Nesting, Piece},
@@ -160,12 +160,8 @@ impl<'a> Blocks<'_, 'a> {
     }
 
     fn html(&mut self, text: &Fragment, range: Range<usize>) {
-        let Html { waivers, shown } = html::read(text, self.reader.trimmed(range), self.reader);
-        for waiver in waivers {
+        for waiver in html::waivers(text, self.reader.trimmed(range), self.reader) {
             self.nesting.waive(waiver, self.reader);
-        }
-        if let Some(paragraph) = shown {
-            self.nesting.add(Block::Paragraph(paragraph), self.reader);
         }
     }
 }

@@ -111,7 +111,7 @@ impl Finish<'_, '_> {
                 self.spoken.end_line(span);
                 Inline::Break
             }
-            Node::Html(text) => Inline::Html(text),
+            Node::Tag(tag) => Inline::Tag(Box::new(tag)),
             Node::Waiver(waiver) => return self.spoken.waive(waiver),
         };
         found.push(inline);

@@ -1,42 +1,32 @@
-//! Blocks of HTML, and the comments in them.
+//! Blocks of HTML, and the waivers in their comments.
 
 use super::{comment, reader::Reader};
 use crate::{
-    load::ProblemKind,
-    model::{Inline, Prose, Text, Waiver},
+    load::{ProblemKind, RawHtml},
+    model::Waiver,
     text::{Fragment, Span},
 };
 use std::ops::Range;
 
-/// What there is to a block of HTML.
-pub(super) struct Html {
-    pub(super) waivers: Vec<Waiver>,
-    /// The HTML itself, where the project allows it.
-    pub(super) shown: Option<Prose>,
-}
-
-/// Reads a block of HTML that stands at `span`.
-pub(super) fn read(text: &Fragment, span: Span, reader: &mut Reader<'_>) -> Html {
+/// Reads a block of HTML that stands at `span`, and gives its waivers. It is never shown, also where a project allows HTML: words
+/// in it would be no prose, and no claim in them would be seen.
+pub(super) fn waivers(text: &Fragment, span: Span, reader: &mut Reader<'_>) -> Vec<Waiver> {
     let mut waivers = Vec::new();
-    let mut shown = Vec::new();
+    let mut has_markup = false;
     for part in parts(text.text()) {
         match part {
             Part::Comment(part) => waivers.extend(comment::waiver(&text.part(part), reader)),
             Part::Unclosed(part) => {
                 reader.report(text.span(part), ProblemKind::Unsupported { what: "unclosed comment" });
             }
-            Part::Markup(part) => shown.push(part),
+            Part::Markup => has_markup = true,
         }
     }
-    if !shown.is_empty() && !reader.reading.allow_html {
-        reader.report(span, ProblemKind::RawHtml);
-        shown.clear();
+    if has_markup {
+        let why = if reader.reading.allow_html { RawHtml::Block } else { RawHtml::NotAllowed };
+        reader.report(span, ProblemKind::RawHtml(why));
     }
-    let inline =
-        |part: Range<usize>| Inline::Html(Text { value: text.text()[part.clone()].to_owned(), span: text.span(part) });
-    let inlines: Vec<Inline> = shown.into_iter().map(inline).collect();
-    let shown = (!inlines.is_empty()).then(|| Prose { span, inlines, sentences: Vec::new() });
-    Html { waivers, shown }
+    waivers
 }
 
 /// A part of a block of HTML.
@@ -45,7 +35,7 @@ enum Part {
     Comment(Range<usize>),
     /// A comment that is never closed, with all the text it swallowed.
     Unclosed(Range<usize>),
-    Markup(Range<usize>),
+    Markup,
 }
 
 /// The parts of a block of HTML, but for the white space between them.
@@ -54,10 +44,8 @@ fn parts(text: &str) -> Vec<Part> {
     let mut at = 0;
     while at < text.len() {
         let comment = text[at..].find("<!--").map_or(text.len(), |offset| at + offset);
-        let markup = text[at..comment].trim();
-        if !markup.is_empty() {
-            let start = comment - text[at..comment].trim_start().len();
-            parts.push(Part::Markup(start..start + markup.len()));
+        if !text[at..comment].trim().is_empty() {
+            parts.push(Part::Markup);
         }
         if comment == text.len() {
             break;
@@ -76,10 +64,7 @@ mod tests {
 
     #[test]
     fn comments_are_told_from_markup() {
-        assert_eq!(
-            parts("<!-- a -->\n<b>\n<!-->"),
-            [Part::Comment(0..10), Part::Markup(11..14), Part::Comment(15..20)]
-        );
+        assert_eq!(parts("<!-- a -->\n<b>\n<!-->"), [Part::Comment(0..10), Part::Markup, Part::Comment(15..20)]);
         assert_eq!(parts("<!-- a\nb"), [Part::Unclosed(0..8)]);
     }
 }

@@ -8,8 +8,12 @@ use super::{
     image,
     node::{Node, Picture},
     reader::Reader,
+    tag::{self, Piece},
 };
-use crate::{load::ProblemKind, model::Text, text::Spanned};
+use crate::{
+    load::{ProblemKind, RawHtml},
+    text::Spanned,
+};
 use pulldown_cmark::{Event, LinkType, Tag};
 use std::ops::Range;
 
@@ -115,12 +119,19 @@ impl Inlines {
             let waiver = comment::waiver(&reader.text.part(range), reader);
             return self.flow().comment(waiver);
         }
-        if reader.reading.allow_html {
-            let text = Text { value: html.to_owned(), span };
-            return self.flow().insert(Node::Html(text), span);
-        }
+        let refused = match tag::piece(html, span) {
+            _ if !reader.reading.allow_html => RawHtml::NotAllowed,
+            Piece::Break => return self.flow().insert(Node::Break(span), span),
+            Piece::Tag(tag, left_out) => {
+                if let Some(attribute) = left_out {
+                    reader.report(span, ProblemKind::RawHtml(RawHtml::Attribute(attribute)));
+                }
+                return self.flow().insert(Node::Tag(tag), span);
+            }
+            Piece::Other(name) => RawHtml::Element(name),
+        };
         if !html.starts_with("</") || !self.reported_tag {
-            reader.report(span, ProblemKind::RawHtml);
+            reader.report(span, ProblemKind::RawHtml(refused));
         }
         self.reported_tag = true;
         self.flow().comment(None);

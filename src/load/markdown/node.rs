@@ -2,7 +2,7 @@
 
 use super::flow::Flow;
 use crate::{
-    model::{Destination, Text, Waiver},
+    model::{Destination, Tag, Waiver},
     text::{Fragment, Span, Spanned},
 };
 
@@ -22,7 +22,7 @@ pub(super) enum Node {
     Image(Picture),
     Code(Fragment, Span),
     Break(Span),
-    Html(Text),
+    Tag(Tag),
     /// Takes no place in the text.
     Waiver(Waiver),
 }
@@ -50,7 +50,7 @@ impl Node {
             Self::WebLink(_, _, flow) | Self::CrossLink(_, _, flow) => flow.words(),
             Self::Code(code, _) => code.text().to_owned(),
             Self::Break(_) => " ".to_owned(),
-            Self::Image(_) | Self::Html(_) | Self::Waiver(_) => String::new(),
+            Self::Image(_) | Self::Tag(_) | Self::Waiver(_) => String::new(),
         }
     }
 }

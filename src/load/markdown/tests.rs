@@ -12,7 +12,7 @@ mod waivers;
 
 use super::*;
 use crate::{
-    load::{MisplacedHeading, ProblemKind},
+    load::{MisplacedHeading, ProblemKind, RawHtml},
     model::{Block, Inline, Sentence},
     text::Span,
 };
@@ -110,7 +110,8 @@ impl Read {
             Inline::Citation(citation) => format!("⟦{}⟧", self.at(citation.span)),
             Inline::Image(image) => format!("!{}!", image.path.value),
             Inline::Break => "⏎".to_owned(),
-            Inline::Html(html) => format!("html{}", html.value),
+            Inline::Tag(tag) if tag.is_end => format!("</{}>", tag.element),
+            Inline::Tag(tag) => format!("<{}{:?}>", tag.element, tag.attributes),
         }
     }
 }

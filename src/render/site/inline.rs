@@ -3,6 +3,7 @@
 use super::{
     desk::Desk,
     html::{Html, escape},
+    tags::Tags,
 };
 use crate::{
     link::{GuideLinks, Route},
@@ -53,6 +54,7 @@ impl<'a> Setting<'a> {
     }
 
     fn write(&self, inlines: &[Inline], html: &mut String) {
+        let mut tags = Tags::default();
         for (index, inline) in inlines.iter().enumerate() {
             match inline {
                 Inline::Text(text) if matches!(inlines.get(index + 1), Some(Inline::Citation(mark)) if !mark.narrative) =>
@@ -74,9 +76,10 @@ impl<'a> Setting<'a> {
                 Inline::Citation(citation) => self.citation(citation, html),
                 Inline::Image(image) => self.image(image, html),
                 Inline::Break => html.push_str("<br>"),
-                Inline::Html(raw) => html.push_str(&raw.value),
+                Inline::Tag(tag) => tags.write(tag, html),
             }
         }
+        tags.close(0, html);
     }
 
     /// Words, with links at the first mentions of terms.

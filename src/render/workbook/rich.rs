@@ -138,9 +138,8 @@ impl Scope<'_> {
             Inline::Citation(citation) => self.citation(citation, nodes),
             Inline::Image(image) => nodes.extend(self.picture_in_line(image)),
             Inline::Break => nodes.push(Node::Break),
-            // Tags are for a web page. Of what they do, only the end of a line means the same on paper.
-            Inline::Html(tag) if tag.value.starts_with("<br") => nodes.push(Node::Break),
-            Inline::Html(_) => {}
+            // Tags are for a web page.
+            Inline::Tag(_) => {}
         }
     }
 
@@ -206,7 +205,7 @@ fn letters(inlines: &[Inline]) -> String {
             Inline::Link(link) => open.extend(link.inlines.iter().rev()),
             Inline::CrossLink(link) => open.extend(link.inlines.iter().rev()),
             Inline::Break => letters.push(' '),
-            Inline::Citation(_) | Inline::Image(_) | Inline::Html(_) => {}
+            Inline::Citation(_) | Inline::Image(_) | Inline::Tag(_) => {}
         }
     }
     letters

@@ -82,6 +82,6 @@ mod tests {
         assert_eq!(folder.as_deref(), Some("`content/terms.yaml` is a folder, and must be a file"));
         let link = said(ProblemKind::BadSymlink { target: "/etc".to_owned() });
         assert_eq!(link.as_deref(), Some("`content/terms.yaml` is a link to `/etc`, which is no file of this project"));
-        assert_eq!(said(ProblemKind::RawHtml), None);
+        assert_eq!(said(ProblemKind::MissingFrontMatter), None);
     }
 }

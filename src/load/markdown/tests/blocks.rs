@@ -94,14 +94,27 @@ fn what_has_no_place_here_is_noted() {
 }
 
 #[test]
-fn raw_html_is_refused_unless_allowed() {
-    let text = "A <b>bold</b> word.\n\n<div>\nx\n</div>\n";
+fn of_raw_html_only_marks_within_a_line_are_let_in_and_only_where_it_is_allowed() {
+    let text = "A <b lang=en onclick=x>bold</b><br><a href=y>word</a>.\n\n<div>\nx\n</div>\n";
+    let left_out = |kind| ProblemKind::RawHtml(kind);
     let refused = read(text);
-    assert_eq!(refused.sketch(), "p‹A bold word.›");
-    assert_eq!(refused.problems(), [("<b>", &ProblemKind::RawHtml), ("<div>\nx\n</div>", &ProblemKind::RawHtml)]);
+    assert_eq!(refused.sketch(), "p‹A boldword.›");
+    let none = left_out(RawHtml::NotAllowed);
+    assert_eq!(
+        refused.problems(),
+        [("<b lang=en onclick=x>", &none), ("<br>", &none), ("<a href=y>", &none), ("<div>\nx\n</div>", &none)]
+    );
     let allowed = read_as(text, &Reading { allow_html: true, ..english() });
-    assert_eq!(allowed.sketch(), "p‹A html<b>boldhtml</b> word.› p‹html<div>\nx\n</div>›");
-    assert_eq!((allowed.problems().len(), allowed.said()[0].0), (0, "A bold word."));
+    assert_eq!(allowed.sketch(), "p‹A <b[(\"lang\", \"en\")]>bold</b>⏎word.›");
+    assert_eq!(
+        allowed.problems(),
+        [
+            ("<b lang=en onclick=x>", &left_out(RawHtml::Attribute("onclick".to_owned()))),
+            ("<a href=y>", &left_out(RawHtml::Element(Some("a".to_owned())))),
+            ("<div>\nx\n</div>", &left_out(RawHtml::Block)),
+        ]
+    );
+    assert_eq!(allowed.said()[0].0, "A bold word.");
 }
 
 #[test]

@@ -127,7 +127,8 @@ fn check_inlines(text: &str, inlines: &[Inline], outer: Span) {
     let mut behind = outer.start;
     for inline in inlines {
         let (span, inner, place) = match inline {
-            Inline::Text(text) | Inline::Code(text) | Inline::Html(text) => (text.span, None, None),
+            Inline::Text(text) | Inline::Code(text) => (text.span, None, None),
+            Inline::Tag(tag) => (tag.span, None, None),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
                 check_inlines(text, inner, outer);
                 continue;
@@ -175,7 +176,7 @@ fn shown(inlines: &[Inline]) -> String {
         Inline::Link(link) => shown(&link.inlines),
         Inline::CrossLink(link) => shown(&link.inlines),
         Inline::Citation(citation) if citation.narrative => letters(citation.items[0].key.value.as_str()).collect(),
-        Inline::Citation(_) | Inline::Image(_) | Inline::Break | Inline::Html(_) => String::new(),
+        Inline::Citation(_) | Inline::Image(_) | Inline::Break | Inline::Tag(_) => String::new(),
     };
     inlines.iter().map(one).collect()
 }
