@@ -69,6 +69,15 @@ struct Version {
 struct Versions {
     whole: Version,
     smaller: Vec<Version>,
+    /// How the names of the smaller ones end, where they are of another kind.
+    ending: Option<&'static str>,
+}
+
+impl Versions {
+    /// A picture in the one size it has.
+    fn only(whole: Version) -> Self {
+        Self { whole, smaller: Vec::new(), ending: None }
+    }
 }
 
 impl<'a> Pictures<'a> {
@@ -109,11 +118,11 @@ impl<'a> Pictures<'a> {
     fn make(&self, name: &str) -> Option<Picture> {
         let asset: &Asset = self.book.handbook.assets.get(name)?;
         let bytes = (self.book.read)(asset).ok()?;
-        let Versions { whole, smaller } = versions(&bytes)?;
+        let Versions { whole, smaller, ending } = versions(&bytes)?;
         let path = published_at(name, self.book.links);
         let mut picture = Picture { width: whole.width, height: whole.height, smaller: Vec::new(), path };
         for version in smaller {
-            let path = smaller_at(&picture.path, version.width);
+            let path = smaller_at(&picture.path, version.width, ending);
             // A file of that name is somebody's own.
             if !self.paths.contains(&path) {
                 self.hand_over(&path, version.bytes);
@@ -139,19 +148,20 @@ fn published_at(name: &str, links: &Links) -> String {
     }
 }
 
-/// Where a smaller version goes: `tap.jpg` in 480 pixels is `tap.480w.jpg`.
-fn smaller_at(path: &str, width: u32) -> String {
-    let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
-    format!("{stem}.{width}w.{ending}")
+/// Where a smaller version goes: `tap.jpg` in 480 pixels is `tap.480w.jpg`, unless it ends otherwise.
+fn smaller_at(path: &str, width: u32, ending: Option<&str>) -> String {
+    let (stem, own) = path.rsplit_once('.').unwrap_or((path, ""));
+    format!("{stem}.{width}w.{}", ending.unwrap_or(own))
 }
 
 /// What becomes of a picture; nothing of one that is broken, too large, or of a kind that can't be made safe.
 fn versions(bytes: &[u8]) -> Option<Versions> {
     match Format::of(bytes)? {
-        Format::Svg => Some(Versions { whole: drawing::sanitised(bytes)?, smaller: Vec::new() }),
-        Format::Avif => Some(Versions { whole: stripped::avif(bytes)?, smaller: Vec::new() }),
+        Format::Svg => Some(Versions::only(drawing::sanitised(bytes)?)),
+        Format::Avif => Some(Versions::only(stripped::avif(bytes)?)),
         Format::Gif => resized::as_it_is(stripped::gif(bytes)?, Format::Gif),
-        Format::Webp => resized::as_it_is(stripped::webp(bytes)?, Format::Webp),
+        Format::Webp if stripped::is_animated_webp(bytes) => resized::as_it_is(stripped::webp(bytes)?, Format::Webp),
+        Format::Webp => resized::versions(bytes, stripped::webp(bytes)?, Format::Webp),
         Format::Jpeg => resized::versions(bytes, stripped::jpeg(bytes)?, Format::Jpeg),
         Format::Png if stripped::is_animated_png(bytes) => resized::as_it_is(stripped::png(bytes)?, Format::Png),
         Format::Png => resized::versions(bytes, stripped::png(bytes)?, Format::Png),

@@ -42,6 +42,18 @@ impl Format {
         }
     }
 
+    /// How the names of such files end.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpg",
+            Self::Png => "png",
+            Self::Gif => "gif",
+            Self::Webp => "webp",
+            Self::Avif => "avif",
+            Self::Svg => "svg",
+        }
+    }
+
     /// The same for the library that reads it; none for those it doesn't.
     pub(super) fn of_library(self) -> Option<ImageFormat> {
         match self {

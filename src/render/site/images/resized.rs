@@ -7,6 +7,7 @@ use raster::{
     codecs::{
         jpeg::JpegEncoder,
         png::{CompressionType, FilterType, PngEncoder},
+        webp::WebPEncoder,
     },
     metadata::Orientation,
 };
@@ -25,26 +26,38 @@ const QUALITY: u8 = 82;
 pub(super) fn as_it_is(bytes: Vec<u8>, format: Format) -> Option<Versions> {
     let reader = ImageReader::with_format(Cursor::new(bytes.as_slice()), format.of_library()?);
     let (width, height) = reader.into_dimensions().ok().filter(|size| is_bounded(*size))?;
-    Some(Versions { whole: Version { bytes, width, height }, smaller: Vec::new() })
+    Some(Versions::only(Version { bytes, width, height }))
 }
 
-/// A picture in several sizes. The largest is the file without its texts, where that is upright and no wider than is useful.
+/// A picture in several sizes. The largest is the file without its texts, where that is upright and no wider than is
+/// useful; a WebP may be wider.
 pub(super) fn versions(original: &[u8], stripped: Vec<u8>, format: Format) -> Option<Versions> {
     let Opened { picture, profile, turned } = open(&stripped, orientation(original, format), format)?;
     let (width, height) = (picture.width(), picture.height());
-    let whole = if width > WIDEST {
+    let whole = if width > WIDEST && format != Format::Webp {
         made(&picture, WIDEST, format, profile.as_deref())?
     } else if turned {
         made(&picture, width, format, profile.as_deref())?
     } else {
         Version { bytes: stripped, width, height }
     };
+    let lesser = lesser(format, &picture);
     let narrower = WIDTHS.iter().filter(|narrow| **narrow < whole.width);
     let mut smaller: Vec<Version> =
-        narrower.filter_map(|narrow| made(&picture, *narrow, format, profile.as_deref())).collect();
+        narrower.filter_map(|narrow| made(&picture, *narrow, lesser, profile.as_deref())).collect();
     // Few colours are stored in so little that a smaller picture of more colours can be the larger file.
     smaller.retain(|version| version.bytes.len() < whole.bytes.len());
-    Some(Versions { whole, smaller })
+    Some(Versions { whole, smaller, ending: (lesser != format).then(|| lesser.ending()) })
+}
+
+/// The kind of the smaller versions. WebP can be written here without loss alone, which takes more room than the original: its
+/// smaller versions are photographs or, where they are see-through, drawings.
+fn lesser(format: Format, picture: &DynamicImage) -> Format {
+    match format {
+        Format::Webp if picture.color().has_alpha() => Format::Png,
+        Format::Webp => Format::Jpeg,
+        other => other,
+    }
 }
 
 fn is_bounded((width, height): (u32, u32)) -> bool {
@@ -125,6 +138,11 @@ fn encoded(
     match format {
         Format::Jpeg => {
             let mut encoder = JpegEncoder::new_with_quality(&mut bytes, QUALITY);
+            profile.and_then(|profile| encoder.set_icc_profile(profile.to_vec()).ok());
+            encoder.write_image(pixels, width, height, colours).ok()?;
+        }
+        Format::Webp => {
+            let mut encoder = WebPEncoder::new_lossless(&mut bytes);
             profile.and_then(|profile| encoder.set_icc_profile(profile.to_vec()).ok());
             encoder.write_image(pixels, width, height, colours).ok()?;
         }

@@ -14,7 +14,7 @@ pub(super) use avif::avif;
 pub(super) use gif::gif;
 pub(super) use jpeg::jpeg;
 pub(super) use png::{is_animated as is_animated_png, png};
-pub(super) use webp::webp;
+pub(super) use webp::{is_animated as is_animated_webp, webp};
 
 /// A number of as many bytes as there are, the highest first.
 fn number(bytes: &[u8]) -> usize {

@@ -64,7 +64,7 @@ fn opened(version: &Version) -> DynamicImage {
 fn a_photograph_loses_its_texts_and_no_pixel() {
     let original = jpeg(640, 360, 1);
     assert!(is_told_of(&original));
-    let Versions { whole, smaller } = versions(&original).unwrap();
+    let Versions { whole, smaller, .. } = versions(&original).unwrap();
     assert!(!is_told_of(&whole.bytes) && smaller.iter().all(|version| !is_told_of(&version.bytes)));
     assert_eq!(opened(&whole), raster::load_from_memory(&original).unwrap());
     assert_eq!(smaller.iter().map(|version| (version.width, version.height)).collect::<Vec<_>>(), [(480, 270)]);
@@ -83,7 +83,7 @@ fn a_photograph_on_its_side_is_put_upright() {
 
 #[test]
 fn a_large_photograph_is_bounded_and_a_huge_one_refused() {
-    let Versions { whole, smaller } = versions(&jpeg(3000, 200, 1)).unwrap();
+    let Versions { whole, smaller, .. } = versions(&jpeg(3000, 200, 1)).unwrap();
     assert_eq!((whole.width, whole.height), (2000, 133));
     assert_eq!(smaller.iter().map(|version| version.width).collect::<Vec<_>>(), [480, 800, 1200, 1600]);
     let mut huge = file(&photo(1, 1), ImageFormat::Png);
@@ -133,6 +133,25 @@ fn a_moving_picture_goes_on_moving() {
         encoder.encode_frames(frames).unwrap();
     }
     assert_eq!(versions(&bytes).unwrap().whole.bytes, bytes);
+}
+
+#[test]
+fn a_webp_is_offered_in_smaller_sizes_of_another_kind() {
+    let noise = |x: u32, y: u32| (x.wrapping_mul(2_654_435_761) ^ y.wrapping_mul(40_503)) as u8;
+    let speckled = RgbImage::from_fn(900, 500, |x, y| Rgb([noise(x, y), noise(y, x), (x ^ y) as u8]));
+    let original = file(&speckled, ImageFormat::WebP);
+    let Versions { whole, smaller, ending } = versions(&original).unwrap();
+    assert_eq!((whole.bytes, ending), (original, Some("jpg")));
+    assert_eq!(smaller.iter().map(|version| version.width).collect::<Vec<_>>(), [480, 800]);
+    assert!(smaller.iter().all(|version| version.bytes.starts_with(b"\xff\xd8\xff") && opened(version).height() > 200));
+    assert_eq!(smaller_at("a/tap.webp", 480, ending), "a/tap.480w.jpg");
+
+    let see_through = DynamicImage::ImageRgb8(speckled).into_rgba8();
+    let mut bytes = Cursor::new(Vec::new());
+    let mut see_through = DynamicImage::from(see_through);
+    see_through.as_mut_rgba8().unwrap().pixels_mut().for_each(|pixel| pixel[3] = pixel[0]);
+    see_through.write_to(&mut bytes, ImageFormat::WebP).unwrap();
+    assert_eq!(versions(&bytes.into_inner()).unwrap().ending, Some("png"));
 }
 
 #[test]

@@ -3,8 +3,17 @@
 /// The chunks that say how the picture looks and moves.
 const KEPT: [&[u8; 4]; 7] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"];
 
+/// What the first chunk says of movement.
+const TOLD_OF_MOVEMENT: u8 = 0x02;
+
 /// What the first chunk says of Exif and XMP.
 const TOLD_OF_TEXTS: u8 = 0x08 | 0x04;
+
+/// Whether the picture moves.
+pub(in super::super) fn is_animated(bytes: &[u8]) -> bool {
+    let first = bytes.get(12..).unwrap_or_default();
+    first.starts_with(b"VP8X") && first.get(8).is_some_and(|told| told & TOLD_OF_MOVEMENT != 0)
+}
 
 /// The picture, with all its frames, without Exif, XMP and unknown chunks.
 pub(in super::super) fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
