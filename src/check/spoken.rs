@@ -49,6 +49,7 @@ fn problems() -> Vec<ProblemKind> {
         Kind::WrongType { .. } => Kind::WrongType { key: text(), expected: text(), found: text() },
         Kind::UnknownValue { .. } => Kind::UnknownValue { key: text(), value: text(), known: vec![] },
         Kind::OutOfRange { .. } => Kind::OutOfRange { key: text(), value: text(), least: 1, most: 2 },
+        Kind::WrongLength { .. } => Kind::WrongLength { key: text(), items: 1, least: 2, most: 2 },
         Kind::MalformedDate { .. } => Kind::MalformedDate { key: text(), value: text() },
         Kind::MalformedUrl { .. } => Kind::MalformedUrl { value: text(), reason: text() },
         Kind::MalformedKey { .. } => Kind::MalformedKey { key: text() },

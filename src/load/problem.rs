@@ -57,6 +57,8 @@ pub enum ProblemKind {
     UnknownValue { key: String, value: String, known: Vec<String> },
     /// A number outside its range.
     OutOfRange { key: String, value: String, least: i64, most: i64 },
+    /// A list with fewer or more items than fit.
+    WrongLength { key: String, items: usize, least: usize, most: usize },
     /// A text that is no date.
     MalformedDate { key: String, value: String },
     /// An address that isn't one, or of a scheme that isn't allowed.

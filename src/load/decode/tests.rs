@@ -31,6 +31,7 @@ fn words(kind: ProblemKind) -> String {
         ProblemKind::WrongType { key, expected, found } => format!("{key}: {found} for {expected}"),
         ProblemKind::UnknownValue { key, value, known } => format!("{key}: {value} of {}", known.join(" ")),
         ProblemKind::OutOfRange { key, value, least, most } => format!("{key}: {value} of {least}..{most}"),
+        ProblemKind::WrongLength { key, items, least, most } => format!("{key}: {items} items of {least}..{most}"),
         ProblemKind::MalformedDate { key, value } => format!("{key}: {value} is no date"),
         ProblemKind::MalformedUrl { reason, .. } => reason,
         other => format!("{other:?}"),

@@ -121,7 +121,8 @@ fn counted(
     let mut items = record.proses(name, reading, problems);
     let fits = (least..=most).contains(&items.len());
     if let Some(node) = record.value(name).filter(|_| !items.is_empty() && !fits) {
-        problems.push(out_of_range(node, name, items.len() as i64, (least as i64, most as i64)));
+        let kind = ProblemKind::WrongLength { key: name.to_owned(), items: items.len(), least, most };
+        problems.push(Problem::new(node.span, kind));
         items.truncate(most);
     }
     items
