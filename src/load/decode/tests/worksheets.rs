@@ -50,7 +50,7 @@ fn what_a_worksheet_cannot_be_is_noticed() {
     assert_eq!(noticed("tracker", "rows: [x]"), pairs(&[("rows", "missing days in a tracker")]));
     assert_eq!(noticed("scale", "from: 5\nto: 5"), pairs(&[("5", "to: 5 of 6..25")]));
     assert_eq!(noticed("log", "columns: [a, b, c, d, e, f, g, h, i]").len(), 1);
-    assert_eq!(noticed("record", "fields: [a]"), pairs(&[("[a]", "fields: 1 of 2..6")]));
+    assert_eq!(noticed("record", "fields: [a]"), pairs(&[("[a]", "fields: 1 items of 2..6")]));
     assert_eq!(noticed("balance", "options: [a, b, c]"), pairs(&[("[a, b, c]", "options: 3 items of 2..2")]));
     assert_eq!(noticed("balance", "lines: 2"), pairs(&[("lines", "missing options in a balance")]));
     assert_eq!(noticed("agreement", "signatures: []"), pairs(&[("signatures", "missing statements in an agreement")]));
