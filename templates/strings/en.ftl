@@ -365,6 +365,7 @@ site-previous = Previous
 site-next = Next
 site-share = Share
 site-copied = The link is copied.
+site-not-come = This can’t be loaded just now. Are you connected?
 site-not-copied = The link could not be copied. It is in the address bar.
 site-place = At { $place }
 site-to-list = In the list of references

@@ -201,3 +201,16 @@ test("what is entered in one window is in the other", async () => {
   await page.waitForFunction(() => document.querySelector(".worksheet textarea").value === "From the other window");
   await page.waitForFunction(() => document.querySelector("[data-step]").checked);
 });
+
+test("who has entered something can save it without a connection, and who asks for what can't come is told", async () => {
+  await page.context().setOffline(true);
+  await page.locator("[data-share]").click();
+  await hears("connected");
+  page.wrong.length = 0;
+  await page.context().setOffline(false);
+  const come = page.waitForEvent("response", (response) => response.url().endsWith("/asked.js"));
+  await page.locator(".worksheet textarea").first().fill("On a train");
+  await (await come).finished();
+  await page.context().setOffline(true);
+  assert.match((await copy()).text, /On a train/);
+});

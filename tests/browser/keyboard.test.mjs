@@ -126,6 +126,7 @@ test("a reader's whole way: a card, a worksheet, a step, a reload, the printer, 
   assert.equal(await page.evaluate(() => window.printed), 1);
   await tabTo("[data-clear]");
   await page.keyboard.press("Enter");
+  await page.locator(".ask").waitFor({ state: "visible" });
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
   await page.locator(".said").filter({ hasText: "Cleared" }).waitFor();

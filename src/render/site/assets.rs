@@ -42,8 +42,12 @@ const STYLES: [&str; 25] = [
 const OTHER_STYLES: [&str; 4] = ["search", "home", "index", "ledger"];
 
 /// The parts of the script, in the order they are put together. They share one scope, which is closed to the page.
-const SCRIPTS: [&str; 12] =
-    ["colours", "contents", "words", "said", "kept", "sheet", "steps", "entries", "copies", "notes", "share", "start"];
+const SCRIPTS: [&str; 11] =
+    ["colours", "contents", "words", "said", "kept", "sheet", "steps", "entries", "notes", "asked", "start"];
+
+/// The parts of the script that comes when a reader asks for what it does.
+const ASKED_SCRIPTS: [&str; 6] =
+    ["asked/begin", "asked/ask", "asked/clear", "asked/copies", "asked/share", "asked/end"];
 
 /// Hands over every file beside the pages.
 ///
@@ -57,8 +61,10 @@ pub fn each(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
     let [all, others] = squeezed::styles([&parts("css", &STYLES), &parts("css", &OTHER_STYLES)]);
     sink.take(desk.file(&Route::Stylesheet, all)?);
     sink.take(desk.file(&Route::File("pages.css".to_owned()), others)?);
-    let script = format!("\"use strict\";\n{{\n{}}}\n", squeezed::script(&parts("js", &SCRIPTS)));
-    sink.take(desk.file(&Route::File("site.js".to_owned()), script)?);
+    for (name, scripts) in [("site.js", &SCRIPTS[..]), ("asked.js", &ASKED_SCRIPTS)] {
+        let script = format!("\"use strict\";\n{{\n{}}}\n", squeezed::script(&parts("js", scripts)));
+        sink.take(desk.file(&Route::File(name.to_owned()), script)?);
+    }
     let icon = engine::text("icon.svg", book.templates).unwrap_or_default();
     sink.take(desk.file(&Route::File("icon.svg".to_owned()), icon)?);
     for (name, bytes) in engine::folder("fonts") {

@@ -45,6 +45,10 @@ async function opened(file) {
   }
 }
 
+function hasEntries() {
+  return doneSteps().length > 0 || sheets().some((sheet) => Object.keys(entered(sheet)).length > 0);
+}
+
 async function openFile(file) {
   const copy = await opened(file);
   const wrong = fault(copy);
@@ -67,18 +71,4 @@ function taken(copy) {
   keepSteps();
   const left = offered - count;
   return words(left > 0 ? "openedSome" : "opened", { count, left });
-}
-
-function offerCopies() {
-  const place = one(".entries");
-  if (!place) return;
-  const file = one("input[type=file]", place);
-  on(one("[data-save]", place), "click", saveFile);
-  on(one("[data-open]", place), "click", () => file.click());
-  on(file, "change", async () => {
-    const [chosen] = file.files;
-    if (chosen) await openFile(chosen);
-    file.value = "";
-  });
-  for (const button of all("[data-print]")) on(button, "click", () => print());
 }

@@ -19,10 +19,3 @@ async function share() {
     return error.name === "AbortError" ? undefined : copyAddress(address);
   }
 }
-
-function offerSharing() {
-  on(one("[data-share]"), "click", share);
-  for (const anchor of all("a.anchor")) {
-    on(anchor, "click", () => copyAddress(anchor.href));
-  }
-}
