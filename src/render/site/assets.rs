@@ -9,45 +9,51 @@ use crate::{
     render::Book,
 };
 
-/// The parts of the stylesheet of all pages, in the order they are put together.
-const STYLES: [&str; 25] = [
-    "fonts",
-    "tokens",
-    "base",
-    "layout",
-    "colours",
-    "button",
-    "breadcrumb",
-    "guide",
-    "contents",
-    "prose",
-    "step",
-    "quote",
-    "callout",
-    "citation",
-    "note",
-    "worksheet",
-    "worksheet-writing",
-    "worksheet-grids",
-    "worksheet-frames",
-    "doing",
-    "sections",
-    "around",
-    "lists",
-    "card",
-    "print",
+/// Style sheets, each with its parts in the order they are put together: that of every page, and that of pages which aren't guides: guides
+/// are the heaviest.
+const STYLES: [(&str, &[&str]); 2] = [
+    (
+        "site.css",
+        &[
+            "fonts",
+            "tokens",
+            "base",
+            "layout",
+            "colours",
+            "button",
+            "breadcrumb",
+            "guide",
+            "contents",
+            "prose",
+            "step",
+            "quote",
+            "callout",
+            "citation",
+            "note",
+            "worksheet",
+            "worksheet-writing",
+            "worksheet-grids",
+            "worksheet-frames",
+            "doing",
+            "sections",
+            "around",
+            "lists",
+            "card",
+            "print",
+        ],
+    ),
+    ("pages.css", &["search", "home", "index", "ledger"]),
 ];
 
-/// The parts of the stylesheet that guides, the heaviest pages, do without.
-const OTHER_STYLES: [&str; 4] = ["search", "home", "index", "ledger"];
-
-/// The parts of the script, in the order they are put together. They share one scope, which is closed to the page.
-const SCRIPTS: [&str; 11] =
-    ["colours", "contents", "words", "said", "kept", "sheet", "steps", "entries", "notes", "asked", "start"];
-
-/// The parts of the script that comes when a reader asks for what it does.
-const ASKED_SCRIPTS: [&str; 6] =
-    ["asked/begin", "asked/ask", "asked/clear", "asked/copies", "asked/share", "asked/end"];
+/// Scripts, each with its parts in the order they are put together; they share one scope, which is closed to the page. That of every
+/// page, and that which comes when a reader asks for what it does.
+const SCRIPTS: [(&str, &[&str]); 2] = [
+    (
+        "site.js",
+        &["colours", "contents", "words", "said", "kept", "sheet", "steps", "entries", "notes", "asked", "start"],
+    ),
+    ("asked.js", &["asked/begin", "asked/ask", "asked/clear", "asked/copies", "asked/share", "asked/end"]),
+];
 
 /// Hands over every file beside the pages.
 ///
@@ -58,11 +64,12 @@ pub fn each(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
         let texts = names.iter().filter_map(|name| engine::text(&format!("{folder}/{name}.{folder}"), book.templates));
         texts.collect::<Vec<_>>().join("\n")
     };
-    let [all, others] = squeezed::styles([&parts("css", &STYLES), &parts("css", &OTHER_STYLES)]);
-    sink.take(desk.file(&Route::Stylesheet, all)?);
-    sink.take(desk.file(&Route::File("pages.css".to_owned()), others)?);
-    for (name, scripts) in [("site.js", &SCRIPTS[..]), ("asked.js", &ASKED_SCRIPTS)] {
-        let script = format!("\"use strict\";\n{{\n{}}}\n", squeezed::script(&parts("js", scripts)));
+    let sheets = squeezed::styles(STYLES.map(|(_, names)| parts("css", names)).each_ref().map(String::as_str));
+    for ((name, _), sheet) in STYLES.iter().zip(sheets) {
+        sink.take(desk.file(&Route::File((*name).to_owned()), sheet)?);
+    }
+    for (name, names) in SCRIPTS {
+        let script = format!("\"use strict\";\n{{\n{}}}\n", squeezed::script(&parts("js", names)));
         sink.take(desk.file(&Route::File(name.to_owned()), script)?);
     }
     let icon = engine::text("icon.svg", book.templates).unwrap_or_default();
