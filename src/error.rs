@@ -78,6 +78,12 @@ pub enum Error {
         /// Why.
         message: String,
     },
+    /// The index of the search could not be made.
+    #[error("search index: {message}")]
+    Search {
+        /// Why.
+        message: String,
+    },
     /// A citation style could not be used.
     #[error("citation style {name}: {message}")]
     Style {

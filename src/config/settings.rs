@@ -20,6 +20,8 @@ pub struct Settings {
     pub policy: Policy,
     /// What is built.
     pub outputs: Outputs,
+    /// Whether the site can be searched.
+    pub search: bool,
     /// What workbooks are printed on.
     pub paper: Paper,
     /// How workbooks are printed.
@@ -67,6 +69,7 @@ impl Settings {
             style: Spanned::new("vademecum".to_owned(), nowhere),
             policy: Policy::default(),
             outputs: Outputs { site: true, workbook: true, epub: true, json: false },
+            search: true,
             paper: Paper::A4,
             workbooks: Workbooks::default(),
             look: Look::default(),

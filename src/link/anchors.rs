@@ -8,7 +8,7 @@ use crate::model::{Contribution, Guide, Heading, Place};
 use std::collections::BTreeMap;
 
 /// Anchors that pages use for themselves.
-const RESERVED: [&str; 15] = [
+const RESERVED: [&str; 16] = [
     "about-this-guide",
     "colours-dark",
     "colours-light",
@@ -22,13 +22,15 @@ const RESERVED: [&str; 15] = [
     "results",
     "search",
     "search-words",
+    "to-search",
     "words-used",
     "your-entries",
 ];
 
 /// What anchors begin with that pages use for themselves: entries of the list of references, marks in the text, worksheets,
-/// terms and people.
-const RESERVED_BEGINNINGS: [&str; 7] = ["citation-", "cite-", "person:", "ref-", "reference-", "term:", "worksheet-"];
+/// terms, people and results of a search.
+const RESERVED_BEGINNINGS: [&str; 8] =
+    ["citation-", "cite-", "person:", "ref-", "reference-", "result:", "term:", "worksheet-"];
 
 /// The anchor of each part, step, section, headed item and published contribution.
 ///

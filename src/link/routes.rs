@@ -53,6 +53,7 @@ impl Routes {
             Route::Topics => "topics/index.html".to_owned(),
             Route::Topic(key) => page("topics", &found(&self.topics, key)),
             Route::Glossary | Route::Term(_) => "glossary/index.html".to_owned(),
+            Route::Search => "search/index.html".to_owned(),
             Route::Claims => "ledger/index.html".to_owned(),
             Route::GuideClaims(key) => format!("guides/{}/claims/index.html", found(&self.guides, key)),
             Route::NotFound => "404.html".to_owned(),

@@ -20,6 +20,8 @@ mod images;
 mod inline;
 mod person;
 mod reference;
+#[cfg(feature = "search")]
+mod search;
 mod sitemap;
 mod squeezed;
 mod tags;
@@ -34,6 +36,7 @@ use crate::{
 };
 use desk::Desk;
 use rayon::prelude::*;
+use std::thread;
 
 /// The website.
 pub struct Site;
@@ -46,12 +49,32 @@ impl Renderer for Site {
     fn render(&self, book: &Book<'_>, sink: &dyn Sink) -> Result<()> {
         let desk = Desk::new(book, sink)?;
         assets::each(book, &desk, sink)?;
-        let jobs = jobs(book);
-        jobs.par_iter()
-            .try_for_each(|job| job.run(&desk).map(|pages| pages.into_iter().for_each(|page| sink.take(page))))?;
+        let jobs = jobs(&desk);
+        let run = |job: &Job<'_>| job.run(&desk).map(|pages| pages.into_iter().for_each(|page| sink.take(page)));
+        beside(|| jobs.par_iter().try_for_each(run), || index(&desk, sink))?;
         desk.pictures.finish();
         Ok(())
     }
+}
+
+/// Does two things at once.
+fn beside(one: impl FnOnce() -> Result<()>, other: impl FnOnce() -> Result<()> + Send) -> Result<()> {
+    thread::scope(|scope| {
+        let other = scope.spawn(other);
+        let done = one();
+        other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)).and(done)
+    })
+}
+
+/// Makes the index of the search, where the site has one.
+#[cfg(feature = "search")]
+fn index(desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
+    if desk.is_searched() { search::files(desk, sink) } else { Ok(()) }
+}
+
+#[cfg(not(feature = "search"))]
+fn index(_: &Desk<'_>, _: &dyn Sink) -> Result<()> {
+    Ok(())
 }
 
 /// Something to render that depends on nothing else being rendered.
@@ -63,8 +86,8 @@ enum Job<'a> {
     Single(fn(&Desk<'_>) -> Result<Artifact>),
 }
 
-fn jobs<'a>(book: &Book<'a>) -> Vec<Job<'a>> {
-    let handbook = book.handbook;
+fn jobs<'a>(desk: &Desk<'a>) -> Vec<Job<'a>> {
+    let handbook = desk.book.handbook;
     let singles: [fn(&Desk<'_>) -> Result<Artifact>; 9] = [
         home::page,
         home::guides,
@@ -81,6 +104,8 @@ fn jobs<'a>(book: &Book<'a>) -> Vec<Job<'a>> {
     let references = handbook.references.values().map(Job::Reference);
     let topics = handbook.topics.values().map(Job::Topic);
     // The large pages first, so that no thread is left with one at the end.
+    #[cfg(feature = "search")]
+    let singles = singles.chain(desk.is_searched().then_some(Job::Single(search::page)));
     singles.chain(topics).chain(handbook.guides.values().map(Job::Guide)).chain(people).chain(references).collect()
 }
 

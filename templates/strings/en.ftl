@@ -370,3 +370,25 @@ site-not-copied = The link could not be copied. It is in the address bar.
 site-place = At { $place }
 site-to-list = In the list of references
 site-close = Close
+
+## Finding
+#
+# The search. A script fills the places in braces.
+
+site-search = Search
+site-search-about = Look for a guide, a step, a tip, an answer, a person, a source or a word.
+site-search-label = What are you looking for?
+site-search-results = Results
+site-search-keys = ↑ and ↓ choose a result, Enter opens it, Esc closes the search.
+site-search-instead = The search needs JavaScript and a web server: it can’t work where scripts are turned off, nor in pages opened from a disk. All there is to find stands in these lists as well.
+site-search-lists = Look through everything
+site-search-steps = Steps
+site-search-tips = Tips and warnings
+site-search-terms = Words
+site-search-loading = Searching…
+site-search-failed = The search could not be loaded. Check that you are connected and change a letter to try again. In pages opened from a disk it can’t work at all.
+site-search-found = Results: { $count }
+site-search-best = The best { $count } results of { $total }
+site-search-none = Nothing found for “{ $words }”.
+site-search-none-help = Try fewer words, or others that mean the same. Or look through all there is:
+site-search-meant = Search for “{ $word }” instead

@@ -1,15 +1,11 @@
 // Each kind of page in axe's eyes: in light and dark colours, on a phone and on a desktop.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
+import { barriers } from "./support/axe.mjs";
 import { launch, page as openPage } from "./support/browser.mjs";
 import { fillAll } from "./support/sheets.mjs";
 import { open } from "./support/site.mjs";
-
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let site;
 let browser;
@@ -57,14 +53,4 @@ for (const colours of ["light", "dark"]) {
     }
     await page.end();
   });
-}
-
-async function barriers(page) {
-  await page.evaluate(AXE);
-  const found = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values } }), STANDARDS);
-  return found.violations.map(told);
-}
-
-function told({ id, help, nodes }) {
-  return `${id}: ${help}; ${nodes.slice(0, 3).map((node) => `${node.target} ${node.html.slice(0, 120)}`).join("; ")}`;
 }

@@ -27,6 +27,8 @@ pub enum Route {
     Glossary,
     /// A term of the glossary: a place on its page.
     Term(Key),
+    /// Where the site is searched.
+    Search,
     /// What every sentence rests on, for people.
     Claims,
     /// What every sentence of a guide rests on.

@@ -9,9 +9,9 @@ use crate::{
     render::Book,
 };
 
-/// Style sheets, each with its parts in the order they are put together: that of every page, and that of pages which aren't guides: guides
-/// are the heaviest.
-const STYLES: [(&str, &[&str]); 2] = [
+/// Style sheets, each with its parts in the order they are put together: that of every page, that of pages which aren't guides (guides
+/// are the heaviest), and that which comes when a reader searches.
+const STYLES: [(&str, &[&str]); 3] = [
     (
         "site.css",
         &[
@@ -42,7 +42,8 @@ const STYLES: [(&str, &[&str]); 2] = [
             "print",
         ],
     ),
-    ("pages.css", &["search", "home", "index", "ledger"]),
+    ("pages.css", &["home", "index", "ledger"]),
+    (SEARCH_STYLE, &["search"]),
 ];
 
 /// Scripts, each with its parts in the order they are put together; they share one scope, which is closed to the page. That of every
@@ -50,9 +51,25 @@ const STYLES: [(&str, &[&str]); 2] = [
 const SCRIPTS: [(&str, &[&str]); 2] = [
     (
         "site.js",
-        &["colours", "contents", "words", "said", "kept", "sheet", "steps", "entries", "notes", "asked", "start"],
+        &[
+            "colours", "contents", "words", "said", "kept", "sheet", "steps", "entries", "notes", "asked", "search",
+            "start",
+        ],
     ),
     ("asked.js", &["asked/begin", "asked/ask", "asked/clear", "asked/copies", "asked/share", "asked/end"]),
+];
+
+/// What comes when a reader searches. The script is a module, for what it reads can only come from a web server anyway.
+const SEARCH_STYLE: &str = "search.css";
+const SEARCH_SCRIPT: &str = "search.js";
+const SEARCH_PARTS: [&str; 7] = [
+    "search/index",
+    "search/sections",
+    "search/excerpt",
+    "search/results",
+    "search/spelling",
+    "search/field",
+    "search/dialog",
 ];
 
 /// Hands over every file beside the pages.
@@ -65,12 +82,17 @@ pub fn each(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
         texts.collect::<Vec<_>>().join("\n")
     };
     let sheets = squeezed::styles(STYLES.map(|(_, names)| parts("css", names)).each_ref().map(String::as_str));
-    for ((name, _), sheet) in STYLES.iter().zip(sheets) {
+    let wanted = |name: &str| name != SEARCH_STYLE || desk.is_searched();
+    for ((name, _), sheet) in STYLES.iter().zip(sheets).filter(|((name, _), _)| wanted(name)) {
         sink.take(desk.file(&Route::File((*name).to_owned()), sheet)?);
     }
     for (name, names) in SCRIPTS {
         let script = format!("\"use strict\";\n{{\n{}}}\n", squeezed::script(&parts("js", names)));
         sink.take(desk.file(&Route::File(name.to_owned()), script)?);
+    }
+    if desk.is_searched() {
+        let script = squeezed::script(&parts("js", &SEARCH_PARTS));
+        sink.take(desk.file(&Route::File(SEARCH_SCRIPT.to_owned()), script)?);
     }
     let icon = engine::text("icon.svg", book.templates).unwrap_or_default();
     sink.take(desk.file(&Route::File("icon.svg".to_owned()), icon)?);

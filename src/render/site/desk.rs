@@ -40,6 +40,7 @@ struct SiteView {
     direction: &'static str,
     base: String,
     workbook: bool,
+    search: bool,
     has: Sections,
 }
 
@@ -108,6 +109,7 @@ impl<'a> Desk<'a> {
             direction: direction(&settings.language),
             base: settings.base_url.clone(),
             workbook: settings.outputs.workbook && book.handbook.guides.len() <= LARGEST_WORKBOOK,
+            search: cfg!(feature = "search") && settings.search && !book.handbook.guides.is_empty(),
             has,
         };
         let shorts = book
@@ -122,6 +124,11 @@ impl<'a> Desk<'a> {
     /// Where everything stands.
     pub fn routes(&self) -> &'a Routes {
         &self.book.links.routes
+    }
+
+    /// Whether the site can be searched.
+    pub fn is_searched(&self) -> bool {
+        self.site.search
     }
 
     /// A page from what it shows.

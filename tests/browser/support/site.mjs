@@ -22,6 +22,7 @@ const KINDS = {
   "list of topics": /^\/topics\/$/,
   "topic": /^\/topics\/[^/]+\/$/,
   "glossary": /^\/glossary\/$/,
+  "search": /^\/search\/$/,
   "ledger": /^\/ledger\/$/,
   "not found": /^\/404\.html$/,
 };

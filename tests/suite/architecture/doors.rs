@@ -6,7 +6,7 @@ use super::{
 };
 
 /// Every dependency, by the name code has for it, and the modules it may be used in. An empty list means anywhere.
-const DOORS: [(&str, &[&str]); 36] = [
+const DOORS: [(&str, &[&str]); 38] = [
     ("annotate_snippets", &["emit"]),
     ("atom_syndication", &["render/site"]),
     ("clap", &["cli"]),
@@ -22,6 +22,7 @@ const DOORS: [(&str, &[&str]); 36] = [
     ("lopdf", &["render/workbook"]),
     ("mimalloc", &["main"]),
     ("minijinja", &["render/site"]),
+    ("pagefind", &["render/site/search"]),
     ("pulldown_cmark", &["load/markdown"]),
     ("quick_xml", &["render/site/images"]),
     ("raster", &["render/site/images"]),
@@ -35,6 +36,7 @@ const DOORS: [(&str, &[&str]); 36] = [
     ("tempfile", &["publish"]),
     ("terminal_size", &["cli"]),
     ("thiserror", &["error"]),
+    ("tokio", &["render/site/search"]),
     ("typst", &["render/workbook"]),
     ("typst_layout", &["render/workbook"]),
     ("typst_pdf", &["render/workbook"]),

@@ -1,0 +1,97 @@
+// The field and its list: a combobox after the ARIA Authoring Practices. The focus stays in the field; the arrow keys choose.
+
+/** Milliseconds without a key before the index is asked. */
+const PAUSE = 120;
+
+/** Brings a search to life: `site` is the address of the first page. */
+function enliven(search, site, languages) {
+  const [field, said, list, none, meant] = ["input", ".search-said", "#results", ".search-none", ".search-meant"].map((each) => search.querySelector(each));
+  const pieces = new Map(search.dataset.indexes.split(" ").map((each) => each.split("=")).map(([each, count]) => [each, Number(count)]));
+  const say = (name, places = {}) => search.dataset[`say${name}`].replace(/\{(\w+)\}/g, (_, place) => places[place]);
+  let [indexes, asked, chosen, timer] = [null, 0, null, 0];
+
+  const options = () => [...list.querySelectorAll("[role=option]")];
+
+  function choose(option) {
+    if (chosen) chosen.ariaSelected = "false";
+    chosen = option;
+    if (!option) return field.removeAttribute("aria-activedescendant");
+    option.ariaSelected = "true";
+    field.setAttribute("aria-activedescendant", option.id);
+    return option.scrollIntoView({ block: "nearest" });
+  }
+
+  function show(groups, words) {
+    choose(null);
+    list.replaceChildren(...groups);
+    field.ariaExpanded = String(groups.length > 0);
+    none.hidden = groups.length > 0 || !words;
+    search.classList.toggle("search-open", Boolean(words));
+    list.parentElement.scrollTop = 0;
+  }
+
+  async function find() {
+    const words = field.value.trim();
+    const turn = asked += 1;
+    const isLate = () => turn !== asked;
+    if (!words) {
+      said.textContent = "";
+      return show([], "");
+    }
+    const waiting = setTimeout(() => isLate() || (said.textContent = say("Loading")), 400);
+    try {
+      indexes ??= openIndex(site, pieces, languages);
+      const { found, total, isAll } = await ask(await indexes, words);
+      if (isLate()) return undefined;
+      const parts = words.split(/\s+/).map(plain).filter(Boolean);
+      const groups = groupsOf(placesOf(found, parts), search, site);
+      show(groups, words);
+      const count = options().length;
+      said.textContent = count === 0 ? say("None", { words }) : say(isAll ? "Found" : "Best", { count, total });
+      return count === 0 ? offer(parts, isLate) : undefined;
+    } catch (error) {
+      // Tried anew with the next letter: what failed may have been the network.
+      indexes = null;
+      console.warn(error);
+      if (isLate()) return undefined;
+      show([], words);
+      said.textContent = say("Failed");
+    } finally {
+      clearTimeout(waiting);
+    }
+    return undefined;
+  }
+
+  async function offer(parts, isLate) {
+    const better = nearest(parts, await titleWords(await indexes));
+    if (isLate()) return;
+    meant.replaceChildren();
+    if (!better) return;
+    const button = element("button", "quiet", say("Meant", { word: better }));
+    button.type = "button";
+    button.addEventListener("click", () => {
+      field.value = better;
+      field.focus();
+      find();
+    });
+    meant.append(button);
+  }
+
+  field.addEventListener("input", () => {
+    meant.replaceChildren();
+    clearTimeout(timer);
+    timer = setTimeout(find, PAUSE);
+  });
+
+  field.addEventListener("keydown", (event) => {
+    const all = options();
+    const at = all.indexOf(chosen);
+    const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? all.length - 1 : at - 1 }[event.key];
+    if (to !== undefined && all.length > 0) choose(all[to] ?? null);
+    else if (event.key === "Enter" && all.length > 0) (chosen ?? all[0]).click();
+    else if (event.key !== "Enter") return;
+    event.preventDefault();
+  });
+
+  return { field, find };
+}

@@ -1,0 +1,44 @@
+// The index, read by Pagefind: in the language of the page, and in that of the site where it is another.
+
+/** So many guides, and so many other things, are looked at for one search: each is a file of a few kilobytes. */
+const MOST_GUIDES = 10;
+const MOST_OTHERS = 12;
+
+/** Ready to be asked. `pieces` tells by language how many indexes there are. */
+async function openIndex(site, pieces, languages) {
+  const known = languages.map((language) => [language, language.split("-")[0]].find((each) => pieces.has(each)));
+  const wanted = new Set(known.filter(Boolean));
+  if (wanted.size === 0) pieces.forEach((_, language) => wanted.add(language));
+  return Promise.all([...wanted].map((language) => openLanguage(new URL(`pagefind/${language}/`, site), pieces.get(language), language)));
+}
+
+async function openLanguage(folder, pieces, language) {
+  const { createInstance } = await import(new URL("pagefind.js", folder));
+  const index = createInstance({ ranking: { metaWeights: { title: 6 } } });
+  await index.init();
+  for (let piece = 1; piece < pieces; piece += 1) {
+    await index.mergeIndex(new URL(`${piece}/`, folder).href, { language });
+  }
+  return { folder, pieces, search: (words, options) => index.search(words, options) };
+}
+
+/** What is found in all indexes: the best guides, the best of the rest, and how many there are of all. */
+async function ask(indexes, words) {
+  const asked = await Promise.all(indexes.flatMap((index) => [
+    index.search(words, { filters: { kind: "guide" } }),
+    index.search(words, { filters: { kind: { not: "guide" } } }),
+  ]));
+  const best = (at, most) => asked.filter((_, number) => number % 2 === at)
+    .flatMap(({ results }) => results).sort((a, b) => b.score - a.score).slice(0, most);
+  const chosen = [...best(0, MOST_GUIDES), ...best(1, MOST_OTHERS)];
+  const found = await Promise.all(chosen.map(async (result) => ({ ...(await result.data()), score: result.score })));
+  const total = asked.reduce((sum, { results }) => sum + results.length, 0);
+  return { found, total, isAll: total === chosen.length };
+}
+
+/** The words of titles and headings, the most frequent first. */
+async function titleWords([{ folder, pieces }]) {
+  const files = Array.from({ length: pieces }, (_, piece) => new URL(`${piece ? `${piece}/` : ""}words.txt`, folder));
+  const texts = await Promise.all(files.map((file) => fetch(file).then((answer) => (answer.ok ? answer.text() : ""))));
+  return texts.flatMap((text) => text.split("\n").filter(Boolean));
+}
