@@ -91,7 +91,7 @@ async function tabTo(selector) {
   assert.fail(`no stop leads to ${selector}`);
 }
 
-test("a reader's whole way: a card, a worksheet, a step, a reload, the printer, and never a mouse", async () => {
+test("a reader's whole way: a search, a card, a worksheet, a step, a reload, the printer, and never a mouse", async () => {
   await page.addInitScript(() => {
     window.printed = 0;
     window.print = () => { window.printed += 1; };
@@ -100,6 +100,14 @@ test("a reader's whole way: a card, a worksheet, a step, a reload, the printer, 
   await tabTo("a[href^='guides/']:not(nav a)");
   await page.keyboard.press("Enter");
   await page.waitForURL(/guides/);
+  await page.keyboard.press("/");
+  await page.locator("#search-words").waitFor({ state: "visible" });
+  await page.keyboard.type("contact");
+  await page.locator("#results[aria-busy=false] [role=option]").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  const result = await page.locator("[aria-selected=true]").getAttribute("href");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(result);
   await page.goto(site.origin + site.kinds.get("guide"));
 
   await tabTo("main .citation a");

@@ -150,7 +150,10 @@ fn of_reference(reference: &Reference, desk: &Desk<'_>) -> Record {
 
 fn of_term(term: &Term, desk: &Desk<'_>) -> Record {
     let mut text = term.definition.plain();
-    term.also.iter().for_each(|also| add(&mut text, &also.value));
+    let also: Vec<&str> = term.also.iter().map(|also| also.value.as_str()).collect();
+    if !also.is_empty() {
+        add(&mut text, &desk.say("also", &[("words", &also.join(", "))]));
+    }
     alone(Kind::Term, &Route::Term(term.key.value.clone()), term.term.value.clone(), text, desk)
 }
 

@@ -33,8 +33,10 @@ async function begin(link) {
 
 /** The page of search keeps what is asked in its address, so that it can be sent to others. */
 function onPage(search) {
-  document.querySelector("[data-instead]").remove();
   const { field, find } = search;
+  // What stands in for the search, and the keys of a dialog.
+  document.querySelectorAll("[data-instead], #search-keys").forEach((each) => each.remove());
+  field.removeAttribute("aria-describedby");
   field.value = new URLSearchParams(location.search).get("q") ?? "";
   if (field.value) find();
   field.addEventListener("input", () => {

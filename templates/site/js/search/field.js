@@ -3,6 +3,9 @@
 /** Milliseconds without a key before the index is asked. */
 const PAUSE = 120;
 
+/** Milliseconds after which a reader wants to know that something is going on. */
+const LONG = 400;
+
 /** Brings a search to life: `site` is the address of the first page. */
 function enliven(search, site, languages) {
   const [field, said, list, none, meant] = ["input", ".search-said", "#results", ".search-none", ".search-meant"].map((each) => search.querySelector(each));
@@ -24,6 +27,7 @@ function enliven(search, site, languages) {
   function show(groups, words) {
     choose(null);
     list.replaceChildren(...groups);
+    list.ariaBusy = "false";
     field.ariaExpanded = String(groups.length > 0);
     none.hidden = groups.length > 0 || !words;
     search.classList.toggle("search-open", Boolean(words));
@@ -38,24 +42,24 @@ function enliven(search, site, languages) {
       said.textContent = "";
       return show([], "");
     }
-    const waiting = setTimeout(() => isLate() || (said.textContent = say("Loading")), 400);
+    const waiting = setTimeout(() => isLate() || (said.textContent = say("Loading")), LONG);
     try {
       indexes ??= openIndex(site, pieces, languages);
       const { found, total, isAll } = await ask(await indexes, words);
       if (isLate()) return undefined;
       const parts = words.split(/\s+/).map(plain).filter(Boolean);
       const groups = groupsOf(placesOf(found, parts), search, site);
-      show(groups, words);
-      const count = options().length;
+      const count = groups.reduce((sum, group) => sum + group.querySelectorAll("[role=option]").length, 0);
       said.textContent = count === 0 ? say("None", { words }) : say(isAll ? "Found" : "Best", { count, total });
+      show(groups, words);
       return count === 0 ? offer(parts, isLate) : undefined;
     } catch (error) {
       // Tried anew with the next letter: what failed may have been the network.
       indexes = null;
       console.warn(error);
       if (isLate()) return undefined;
-      show([], words);
       said.textContent = say("Failed");
+      show([], words);
     } finally {
       clearTimeout(waiting);
     }
@@ -78,6 +82,7 @@ function enliven(search, site, languages) {
   }
 
   field.addEventListener("input", () => {
+    list.ariaBusy = "true";
     meant.replaceChildren();
     clearTimeout(timer);
     timer = setTimeout(find, PAUSE);
