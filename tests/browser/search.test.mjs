@@ -99,6 +99,18 @@ test("a result on the same page closes the dialog and goes there", async () => {
   await page.end();
 });
 
+test("who or what is called by the words asked for comes first", async () => {
+  const page = await reader();
+  await begin(page);
+  for (const [words, kind, title] of [["schewitz", "People", /^Sarah Schewitz/], ["no-contact rule", "Guides", /no-contact rule/]]) {
+    await ask(page, words);
+    const [first] = await shown(page);
+    assert.equal(first.kind, kind);
+    assert.match(first.results[0].title, title);
+  }
+  await page.end();
+});
+
 test("everything is found under its kind", async () => {
   const page = await reader();
   await begin(page);
@@ -125,12 +137,16 @@ test("words are found by their stems, by how they begin, and in spite of a slip"
     const marked = (await shown(page)).flatMap(({ results }) => results.flatMap((each) => each.marked));
     assert.ok(marked.some((word) => wanted.test(word)), `${words}: ${marked}`);
   }
-  await ask(page, "jounraling");
-  if ((await options(page).count()) === 0) {
-    await page.locator(".search-meant button").click();
+  for (const [slip, wanted] of [["jounraling", "journaling"], ["no contcat", "no contact"]]) {
+    await ask(page, slip);
+    const instead = page.locator(".search-meant button");
+    assert.equal(await instead.textContent(), `Search for “${wanted}” instead`);
+    await instead.click();
     await answered(page);
+    assert.ok((await options(page).count()) > 0, wanted);
+    assert.equal(await field(page).inputValue(), wanted);
+    assert.equal(await instead.count(), 0);
   }
-  assert.match(await page.locator("#results").textContent(), /journaling/i);
   await page.end();
 });
 

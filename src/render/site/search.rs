@@ -2,10 +2,11 @@
 //! takes part.
 //!
 //! `records` reads the model, `record` says what is found, `shelves` parts the records by language and number, and `index` is the
-//! only door to Pagefind, which makes the index and the program that reads it. What the script shows is in
+//! only door to Pagefind, which makes the index and the program that reads it; `kept` takes one again that was made before. What the script shows is in
 //! `templates/site/js/search`.
 
 mod index;
+mod kept;
 mod record;
 mod records;
 mod shelves;

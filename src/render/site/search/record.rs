@@ -1,7 +1,7 @@
 //! What search finds: a guide with its sections, a person, a reference, a term.
 
 /// Something with an address.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Record {
     /// Its address below that of the site.
     pub url: String,
@@ -14,7 +14,7 @@ pub struct Record {
 }
 
 /// A place within a record that is found by itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Section {
     /// What it is.
     pub kind: Kind,
@@ -27,7 +27,7 @@ pub struct Section {
 }
 
 /// What is found, as results are grouped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// A guide, or a part of it that is none of the following.
     Guide,

@@ -1,7 +1,13 @@
 //! The records parted by language and number: an index for each language, in as many pieces as memory and cores ask for, which the
 //! script puts together again.
 
-use super::{FOLDER, index, record::Kind, records::Findable, spelling};
+use super::{
+    FOLDER, index,
+    kept::{self, Files},
+    record::{Kind, Record},
+    records::Findable,
+    spelling,
+};
 use crate::{
     artifact::{Artifact, ArtifactPath, Sink},
     error::Result,
@@ -9,6 +15,7 @@ use crate::{
 };
 use std::{
     collections::BTreeMap,
+    fmt::Write,
     sync::atomic::{AtomicUsize, Ordering},
     thread,
 };
@@ -20,7 +27,7 @@ const EASY: usize = 500;
 const FEW: usize = 4;
 
 /// No piece holds more guides than this: making one takes about a quarter of a megabyte a guide.
-const MOST: usize = 2_500;
+const MOST: usize = 1_250;
 
 /// What is found in one language, or a piece of it.
 struct Shelf<'a> {
@@ -92,25 +99,33 @@ fn piece((kind, key): (Kind, &str), of: usize) -> usize {
 }
 
 fn hand_over(shelf: &Shelf<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
-    let records = shelf.things.iter().map(|thing| thing.record(desk));
-    let mut words = spelling::Words::default();
-    let records = records.inspect(|record| words.add(record));
+    let records: Vec<Record> = shelf.things.iter().map(|thing| thing.record(desk)).collect();
+    let name = kept::name(&records, shelf.language);
+    let files = match kept::files(&name, desk.book.kept) {
+        Some(files) => files,
+        None => made(records, shelf.language, &name, desk)?,
+    };
+    let mut folder = format!("{FOLDER}/{}", shelf.language.to_lowercase());
     let is_first = shelf.number == 0;
-    let files = index::files(records, shelf.language)?;
-    let folder = format!("{FOLDER}/{}", shelf.language.to_lowercase());
-    let place = if is_first { folder.clone() } else { format!("{folder}/{}", shelf.number) };
+    if !is_first {
+        write!(folder, "/{}", shelf.number).ok();
+    }
     // The program that reads the index lies beside the first piece of each language.
     for (name, bytes) in files.into_iter().filter(|(name, _)| is_first || !index::is_program(name)) {
-        take(&format!("{place}/{name}"), bytes, sink);
+        if let Some(path) = ArtifactPath::new(format!("{folder}/{name}")) {
+            sink.take(Artifact::new(path, bytes));
+        }
     }
-    take(&format!("{place}/words.txt"), words.text().into_bytes(), sink);
     Ok(())
 }
 
-fn take(path: &str, bytes: Vec<u8>, sink: &dyn Sink) {
-    if let Some(path) = ArtifactPath::new(path) {
-        sink.take(Artifact::new(path, bytes));
-    }
+fn made(records: Vec<Record>, language: &str, name: &str, desk: &Desk<'_>) -> Result<Files> {
+    let mut words = spelling::Words::default();
+    records.iter().for_each(|record| words.add(record));
+    let mut files = index::files(records.into_iter(), language)?;
+    files.insert("words.txt".to_owned(), words.text().into_bytes());
+    kept::keep(name, &files, desk.book.kept);
+    Ok(files)
 }
 
 #[cfg(test)]
@@ -120,7 +135,7 @@ mod tests {
     #[test]
     fn more_guides_make_more_pieces_but_no_more_than_readers_bear() {
         let pieces = [0, 1, 500, 501, 1_000, 5_000, 10_000, 25_000].map(pieces);
-        assert_eq!(pieces, [1, 1, 1, 2, 2, 4, 4, 10]);
+        assert_eq!(pieces, [1, 1, 1, 2, 2, 4, 8, 20]);
     }
 
     #[test]

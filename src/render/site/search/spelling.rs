@@ -1,8 +1,7 @@
-//! The words of titles and headings, for a reader who searched for one with a slip in it and found nothing.
+//! The words there are, for a reader who searched for one with a slip in it.
 
 use super::record::Record;
-use std::collections::BTreeMap;
-use unicode_segmentation::UnicodeSegmentation;
+use rustc_hash::FxHashMap;
 
 /// Shorter words are nearer to each other than a slip.
 const SHORTEST: usize = 4;
@@ -10,25 +9,42 @@ const SHORTEST: usize = 4;
 /// More words than this are not worth their weight to a reader.
 const MOST: usize = 5_000;
 
-/// Words, and how often each stands in a title.
+/// A word in a heading is worth as many in the text.
+const HEADING: usize = 20;
+
+/// Words, and how often each stands in what was added.
 #[derive(Default)]
-pub struct Words(BTreeMap<String, usize>);
+pub struct Words {
+    counts: FxHashMap<String, usize>,
+    /// A word in small letters, kept for its memory.
+    small: String,
+}
 
 impl Words {
-    /// Adds the words of a record's title and headings.
+    /// Adds the words of a record.
     pub fn add(&mut self, record: &Record) {
-        let headings = record.sections.iter().map(|section| section.title.as_str());
-        for word in headings.chain([record.title.as_str()]).flat_map(UnicodeSegmentation::unicode_words) {
-            if word.chars().count() >= SHORTEST && word.chars().all(char::is_alphabetic) {
-                *self.0.entry(word.to_lowercase()).or_default() += 1;
+        self.count(&record.title, HEADING);
+        for section in &record.sections {
+            self.count(&section.title, HEADING);
+            self.count(&section.text, 1);
+        }
+    }
+
+    fn count(&mut self, text: &str, worth: usize) {
+        for word in text.split(|sign: char| !sign.is_alphabetic()).filter(|word| word.len() >= SHORTEST) {
+            self.small.clear();
+            self.small.extend(word.chars().flat_map(char::to_lowercase));
+            match self.counts.get_mut(&self.small) {
+                Some(count) => *count += worth,
+                None => drop(self.counts.insert(self.small.clone(), worth)),
             }
         }
     }
 
-    /// The words, one a line, the most frequent first.
+    /// The words, one a line, those most worth first.
     pub fn text(self) -> String {
-        let mut words: Vec<(String, usize)> = self.0.into_iter().collect();
-        words.sort_by(|(a, often), (b, other)| other.cmp(often).then_with(|| a.cmp(b)));
+        let mut words: Vec<(String, usize)> = self.counts.into_iter().collect();
+        words.sort_unstable_by(|(a, often), (b, other)| other.cmp(often).then_with(|| a.cmp(b)));
         words.truncate(MOST);
         words.into_iter().map(|(word, _)| word + "\n").collect()
     }

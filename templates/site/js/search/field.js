@@ -48,11 +48,13 @@ function enliven(search, site, languages) {
       const { found, total, isAll } = await ask(await indexes, words);
       if (isLate()) return undefined;
       const parts = words.split(/\s+/).map(plain).filter(Boolean);
-      const groups = groupsOf(placesOf(found, parts), search, site);
+      const places = placesOf(found, parts);
+      const groups = groupsOf(places, search, site);
       const count = groups.reduce((sum, group) => sum + group.querySelectorAll("[role=option]").length, 0);
       said.textContent = count === 0 ? say("None", { words }) : say(isAll ? "Found" : "Best", { count, total });
       show(groups, words);
-      return count === 0 ? offer(parts, isLate) : undefined;
+      const open = unanswered(parts, places);
+      return open.length > 0 ? offer(parts, open, isLate) : undefined;
     } catch (error) {
       // Tried anew with the next letter: what failed may have been the network.
       indexes = null;
@@ -66,19 +68,18 @@ function enliven(search, site, languages) {
     return undefined;
   }
 
-  async function offer(parts, isLate) {
-    const better = nearest(parts, await titleWords(await indexes));
-    if (isLate()) return;
-    meant.replaceChildren();
-    if (!better) return;
+  async function offer(parts, open, isLate) {
+    const known = await wordsThere(await indexes);
+    const better = parts.map((part) => (open.includes(part) && nearest(part, known)) || part).join(" ");
+    if (isLate() || better === parts.join(" ")) return;
     const button = element("button", "quiet", say("Meant", { word: better }));
     button.type = "button";
     button.addEventListener("click", () => {
       field.value = better;
       field.focus();
-      find();
+      field.dispatchEvent(new Event("input"));
     });
-    meant.append(button);
+    meant.replaceChildren(button);
   }
 
   field.addEventListener("input", () => {

@@ -36,8 +36,8 @@ async function ask(indexes, words) {
   return { found, total, isAll: total === chosen.length };
 }
 
-/** The words of titles and headings, the most frequent first. */
-async function titleWords([{ folder, pieces }]) {
+/** The words there are, those most worth first. */
+async function wordsThere([{ folder, pieces }]) {
   const files = Array.from({ length: pieces }, (_, piece) => new URL(`${piece ? `${piece}/` : ""}words.txt`, folder));
   const texts = await Promise.all(files.map((file) => fetch(file).then((answer) => (answer.ok ? answer.text() : ""))));
   return texts.flatMap((text) => text.split("\n").filter(Boolean));

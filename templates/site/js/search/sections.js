@@ -24,11 +24,13 @@ function sectionsOf(record, words) {
   }));
 }
 
-/** The places found, by kind, the best first. */
+/** The places found, by kind, the best first; before all others the kinds in which something is called by the words asked for. */
 function placesOf(found, asked) {
   const places = found.flatMap((record) => placesIn(record, asked));
   const best = (kind) => places.filter((place) => place.kind === kind).sort((a, b) => b.score - a.score).slice(0, MOST[kind]);
-  return Object.keys(MOST).map((kind) => [kind, best(kind)]).filter(([, all]) => all.length > 0);
+  const groups = Object.keys(MOST).map((kind) => [kind, best(kind)]).filter(([, all]) => all.length > 0);
+  const isCalled = ([, all]) => all.some(({ title }) => covered(title.split(/\s+/), asked) === asked.length);
+  return [...groups.filter(isCalled), ...groups.filter((group) => !isCalled(group))];
 }
 
 /** A record as a whole where its name or what it begins with answers, and those of its sections that answer best. */
@@ -58,10 +60,18 @@ function weighed(section, record, words, asked) {
   return { ...section, marks: marks.map(({ location }) => location), weight, covers: covered(marks.map(({ location }) => words[location]), asked) };
 }
 
-/** How many of the words asked for begin like one of these. */
+/** How many of the words asked for are among these, but for their endings. */
 function covered(words, asked) {
   const letters = words.map(plain);
-  return asked.filter((word) => letters.some((each) => each.startsWith(word.slice(0, Math.max(3, word.length - 3))))).length;
+  const begins = (each, word) => each && (each.startsWith(word.slice(0, Math.max(3, word.length - 2))) || (each.length > 2 && word.startsWith(each)));
+  return asked.filter((word) => letters.some((each) => begins(each, word))).length;
+}
+
+/** The words asked for that nothing shown has in it. Pagefind drops letters of a word until it finds something. */
+function unanswered(asked, places) {
+  const all = places.flatMap(([, group]) => group);
+  const shown = all.flatMap(({ title, words, marks }) => [...title.split(/\s+/), ...marks.map((mark) => words[mark])]);
+  return asked.filter((word) => covered(shown, [word]) === 0);
 }
 
 /** A word in small letters, without signs and accents. */

@@ -1,13 +1,8 @@
-// The word a reader may have meant: the nearest of those in titles and headings.
+// The word a reader may have meant: the nearest of those there are.
 
-/** The words asked for, each unknown one replaced by its nearest; nothing where none is near. */
-function nearest(asked, known) {
-  const better = asked.map((word) => near(word, known) ?? word);
-  return better.join(" ") === asked.join(" ") ? null : better.join(" ");
-}
-
-function near(word, known) {
-  if (word.length < 4) return null;
+/** The known word that is nearest to another; nothing where none is near. */
+function nearest(word, known) {
+  if (word.length < 4) return undefined;
   const most = word.length < 7 ? 1 : 2;
   let best = { steps: most + 1 };
   for (const each of known) {
