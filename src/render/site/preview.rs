@@ -1,0 +1,121 @@
+//! The website a file at a time, for an author who looks at it while writing: what nobody looks at isn't made.
+//!
+//! The files are those a build publishes, but that their pages tell where each sentence stands. What never lives here: what a
+//! preview shows beside the page.
+
+use super::{Job, assets, desk::Desk, images::Kept, jobs};
+use crate::{
+    artifact::{Artifact, Content, Sink},
+    error::Result,
+    link::Route,
+    render::Book,
+};
+use std::{
+    cell::OnceCell,
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
+
+/// What is kept from one preview of a project to the next.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    pictures: Kept,
+    made: Made,
+}
+
+/// Files made on the way to others.
+#[derive(Debug, Default)]
+struct Made(Mutex<BTreeMap<String, Content>>);
+
+/// The website of a book as it is now.
+pub struct Preview<'a> {
+    desk: Desk<'a>,
+    jobs: Vec<Job<'a>>,
+    made: &'a Made,
+    beside: OnceCell<BTreeMap<String, Content>>,
+}
+
+impl Sink for Made {
+    fn take(&self, artifact: Artifact) {
+        let mut made = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        made.insert(artifact.path.as_str().to_owned(), artifact.content);
+    }
+}
+
+impl Made {
+    fn get(&self, path: &str) -> Option<Content> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
+    }
+
+    fn all(self) -> BTreeMap<String, Content> {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<'a> Preview<'a> {
+    /// Makes ready to show a book.
+    ///
+    /// # Errors
+    /// When the citation style, a project's template or its words can't be used.
+    pub fn new(book: &Book<'a>, shelf: &'a Shelf) -> Result<Self> {
+        let book = Book { preview: true, ..*book };
+        shelf.made.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        let mut desk = Desk::new(&book, &shelf.made)?;
+        desk.pictures.keep_in(&shelf.pictures);
+        Ok(Self { desk, jobs: jobs(&book), made: &shelf.made, beside: OnceCell::new() })
+    }
+
+    /// What is in the file at a path below the output folder; nothing where a build makes none there.
+    ///
+    /// # Errors
+    /// When a template asks for something that isn't there.
+    pub fn file(&self, path: &str) -> Result<Option<Content>> {
+        for job in self.jobs.iter().filter(|job| job.may_make(path, &self.desk)) {
+            let pages = job.run(&self.desk)?;
+            if let Some(page) = pages.into_iter().find(|page| page.path.as_str() == path) {
+                return Ok(Some(page.content));
+            }
+        }
+        if let Some(picture) = self.picture(path) {
+            return Ok(Some(picture));
+        }
+        Ok(self.beside()?.get(path).cloned())
+    }
+
+    /// The files beside the pages: styles, scripts, typefaces, and what a project adds.
+    ///
+    /// # Errors
+    /// When a template asks for something that isn't there.
+    pub fn beside(&self) -> Result<&BTreeMap<String, Content>> {
+        if let Some(beside) = self.beside.get() {
+            return Ok(beside);
+        }
+        let made = Made::default();
+        assets::each(&self.desk.book, &self.desk, &made)?;
+        Ok(self.beside.get_or_init(|| made.all()))
+    }
+
+    fn picture(&self, path: &str) -> Option<Content> {
+        let name = self.desk.pictures.at(path)?;
+        self.desk.pictures.shown(name);
+        let whole = || self.desk.book.handbook.assets.get(name).map(|asset| Content::CopyOf(asset.file.clone()));
+        // One that can't be made safe is shown nowhere, but for what lies in `static/`, which is carried along as it is.
+        self.made.get(path).or_else(|| whole().filter(|_| !name.starts_with("guides/")))
+    }
+}
+
+impl Job<'_> {
+    /// Whether the file at a path may be one of those this makes.
+    fn may_make(&self, path: &str, desk: &Desk<'_>) -> bool {
+        let is = |route: &Route| desk.routes().path(route) == path;
+        match self {
+            Self::Guide(guide) => {
+                is(&Route::Guide(guide.slug.clone())) || is(&Route::GuideClaims(guide.slug.clone()))
+            }
+            Self::Person(person) => is(&Route::Person(person.key.clone())),
+            Self::Reference(reference) => is(&Route::Reference(reference.key.value.clone())),
+            Self::Topic(topic) => is(&Route::Topic(topic.key.value.clone())),
+            Self::Single(route, _) => is(route),
+        }
+    }
+}
