@@ -16,7 +16,8 @@ export function offerNote(layer) {
   note.place.addEventListener("pointerleave", hideSoon);
   addEventListener("keydown", ({ key }) => key === "Escape" && hideNote());
   addEventListener("resize", hideNote);
-  addEventListener("scroll", hideNote, { passive: true });
+  // The focus may bring its sentence into view, and the card goes along.
+  addEventListener("scroll", () => (note.by && note.by === document.activeElement ? putBeside() : hideNote()), { passive: true });
 }
 
 /** Shows what is given beside an element. */
@@ -27,7 +28,11 @@ export function showNote(by, ...content) {
   if (by.matches("button, [tabindex]")) by.setAttribute("aria-describedby", note.place.id);
   note.place.replaceChildren(...content);
   note.place.hidden = false;
-  const at = by.getClientRects()[0] ?? by.getBoundingClientRect();
+  putBeside();
+}
+
+function putBeside() {
+  const at = note.by.getClientRects()[0] ?? note.by.getBoundingClientRect();
   const own = note.place.getBoundingClientRect();
   const below = at.bottom + own.height + 8 <= innerHeight || at.top < own.height + 8;
   const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - own.width - 8));

@@ -57,8 +57,9 @@ export function editorAddress(path, line, column = 1) {
 /** Leads to the line of what the reader is at: with the focus, else near the top of the screen. */
 export function leadFromKeyboard() {
   const focused = document.activeElement === document.body ? null : document.activeElement;
-  const near = [...placed()].find((each) => each.getBoundingClientRect().bottom > innerHeight / 4);
-  lead(focused?.closest(BLOCKS) ? focused : near);
+  const near = placed().find((each) => each.getBoundingClientRect().bottom > innerHeight / 4);
+  const block = focused?.closest(BLOCKS);
+  lead(block?.matches("[data-at]") || block?.querySelector("[data-at]") ? focused : near);
   if (!chip.hidden) chip.focus();
 }
 
