@@ -29,6 +29,7 @@ pub struct Live {
     findings: Findings,
     shelf: Shelf,
     is_restyled: bool,
+    is_judged: bool,
 }
 
 /// What may have changed.
@@ -46,21 +47,36 @@ impl Live {
         Self { project: project.to_owned(), ..Self::default() }
     }
 
-    /// Reads what has changed, and checks what that may concern; tells whether anything is other than before.
+    /// Reads what has changed, so that it can be shown; tells whether anything is other than before. What was found is that of the
+    /// last check, until [`Live::judge`] has checked this.
     ///
     /// # Errors
-    /// When the project can't be read, or its baseline; what was read before stays.
+    /// When the project can't be read; what was read before stays.
     pub fn look(&mut self, touched: &Touched, wishes: &Wishes) -> Result<bool> {
         let Read { files, only_content, carried } = self.read(touched)?;
-        self.memory.examine(&files, wishes);
+        let only_guides = self.memory.read(&files, wishes);
         self.files = Some(files);
         self.is_restyled = !only_content;
-        let Some(checked) = self.memory.checked() else { return Ok(false) };
+        self.is_judged &= !self.memory.is_changed();
+        if !only_guides {
+            self.shelf.forget();
+        }
+        Ok(carried || self.memory.is_changed())
+    }
+
+    /// Checks what was read.
+    ///
+    /// # Errors
+    /// When the project's baseline can't be read; nothing is passed over then.
+    pub fn judge(&mut self, wishes: &Wishes) -> Result<()> {
+        self.memory.judge();
+        self.is_judged = true;
+        let Some(checked) = self.memory.checked() else { return Ok(()) };
         self.findings = checked.findings.clone();
         if let Some(baseline) = baseline::of(&self.project, wishes, &checked.loaded.settings)? {
             self.findings = std::mem::take(&mut self.findings).behind(&baseline, &checked.loaded.sources);
         }
-        Ok(carried || self.memory.is_changed())
+        Ok(())
     }
 
     fn read(&mut self, touched: &Touched) -> Result<Read> {
@@ -84,7 +100,8 @@ impl Live {
     pub fn shown(&self) -> Option<Shown<'_>> {
         let checked = self.memory.checked()?;
         let site = Preview::new(&checked.book_with(&Forgetful), &self.shelf);
-        Some(Shown { checked, findings: &self.findings, site, is_restyled: self.is_restyled })
+        let Self { findings, is_restyled, is_judged, .. } = self;
+        Some(Shown { checked, findings, site, is_restyled: *is_restyled, is_judged: *is_judged })
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     artifact::Content,
     emit::{self, Look, Report},
-    pipeline::{Live, Shown, Touched},
+    pipeline::{Live, Shown, Touched, Wishes},
 };
 use std::{
     cell::RefCell,
@@ -59,7 +59,10 @@ pub enum Found {
     Told(String),
 }
 
-/// When nobody asked for anything in this time, the terminal's turn has come.
+/// When nobody asked for anything in this time, whoever looked has seen what is new, and it is checked.
+const JUDGES_TURN: Duration = Duration::from_millis(4);
+
+/// The same, once it is checked: the terminal is told.
 const TERMINALS_TURN: Duration = Duration::from_millis(15);
 
 /// So many pages are kept for the time in which a fault keeps them from being rendered.
@@ -81,6 +84,28 @@ pub struct Studio<'a> {
 struct Seen {
     took: Duration,
     failure: Option<String>,
+    /// Whether anything is other than before.
+    is_news: bool,
+    /// Whether it was checked as well.
+    is_judged: bool,
+}
+
+/// What is to be done next.
+enum Next {
+    /// Look at the project again.
+    Look(Touched),
+    /// Check what was seen.
+    Judge,
+    Stop,
+}
+
+/// Where messages come in.
+struct Desk<'a> {
+    inbox: &'a Receiver<Message>,
+    /// Those that came while something else was done.
+    waiting: VecDeque<Message>,
+    /// What the terminal was told last.
+    last: Option<String>,
 }
 
 /// The project as it is now, and all that is said about it.
@@ -114,68 +139,81 @@ impl<'a> Studio<'a> {
     }
 
     /// Looks and shows until it is told to stop.
+    ///
+    /// A change is seen first and judged then: a page comes before what is to be said about it.
     pub fn work(&mut self, inbox: &Receiver<Message>, audience: &dyn Audience) {
         let mut touched = Touched::Anything;
-        let mut waiting = VecDeque::new();
-        let (mut last, mut failed) = (None, false);
+        let mut desk = Desk { inbox, waiting: VecDeque::new(), last: None };
+        let mut failed = false;
         loop {
             let begun = Instant::now();
             let looked = self.look(&touched);
-            let seen = Seen { took: begun.elapsed(), failure: looked.as_ref().err().cloned() };
             // What was mended is news even where no text is other than before.
             let is_news = failed || !matches!(looked, Ok(false));
             failed = looked.is_err();
-            self.revision += u64::from(is_news);
-            match self.show(&seen, is_news, (inbox, &mut waiting), &mut last, audience) {
-                Some(next) => touched = gather(next, inbox, &mut waiting),
-                None => return,
+            let mut seen = Seen { took: begun.elapsed(), failure: looked.err(), is_news, is_judged: !is_news };
+            let mut next = self.show(&seen, &mut desk, audience);
+            if matches!(next, Next::Judge) {
+                let begun = Instant::now();
+                let judged = self.judge();
+                failed |= judged.is_err();
+                seen = Seen { took: seen.took + begun.elapsed(), failure: seen.failure.or(judged.err()), is_news, is_judged: true };
+                next = self.show(&seen, &mut desk, audience);
+            }
+            match next {
+                Next::Look(next) => touched = desk.gather(next),
+                Next::Judge | Next::Stop => return,
             }
         }
     }
 
     fn look(&mut self, touched: &Touched) -> Result<bool, String> {
-        let wishes = (self.preview.wishes)().map_err(|error| error.to_string())?;
-        let wishes = crate::pipeline::Wishes { base_url: Some(self.url.clone()), ..wishes };
+        let wishes = self.wishes()?;
         self.live.look(touched, &wishes).map_err(|error| told::failure(&error))
     }
 
-    /// Shows the project as it is now, until something changes; nothing when the author has seen enough.
-    fn show(
-        &mut self,
-        seen: &Seen,
-        is_news: bool,
-        (inbox, waiting): (&Receiver<Message>, &mut VecDeque<Message>),
-        last: &mut Option<String>,
-        audience: &dyn Audience,
-    ) -> Option<Touched> {
+    fn judge(&mut self) -> Result<(), String> {
+        let wishes = self.wishes()?;
+        self.live.judge(&wishes).map_err(|error| told::failure(&error))
+    }
+
+    fn wishes(&self) -> Result<Wishes, String> {
+        let wishes = (self.preview.wishes)().map_err(|error| error.to_string())?;
+        Ok(Wishes { base_url: Some(self.url.clone()), ..wishes })
+    }
+
+    /// Shows the project as it is now, until something else is to be done.
+    fn show(&mut self, seen: &Seen, desk: &mut Desk<'_>, audience: &dyn Audience) -> Next {
         let mut looks = self.looks;
+        self.revision += u64::from(seen.is_news);
         let shown = self.live.shown();
-        if let Some(shown) = shown.as_ref().filter(|shown| is_news && shown.is_restyled()) {
+        if let Some(shown) = shown.as_ref().filter(|shown| seen.is_news && !seen.is_judged && shown.is_restyled()) {
             looks.see(shown);
         }
-        let editor = self.preview.editor.as_deref();
-        let failure = seen.failure.as_deref();
-        let scene = Scene { revision: self.revision, took: seen.took, failure, shown, looks, home: self.home, editor };
+        let Seen { took, ref failure, .. } = *seen;
+        let (editor, failure) = (self.preview.editor.as_deref(), failure.as_deref());
+        let scene = Scene { revision: self.revision, took, failure, shown, looks, home: self.home, editor };
         self.bell.ring(self.revision);
-        let mut is_told = !is_news;
+        let mut is_told = !seen.is_news;
         let next = loop {
-            let message = match waiting.pop_front() {
-                Some(message) => Ok(message),
-                None if is_told => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                None => inbox.recv_timeout(TERMINALS_TURN),
+            let patience = match (seen.is_judged, is_told) {
+                (false, _) => Some(JUDGES_TURN),
+                (true, false) => Some(TERMINALS_TURN),
+                (true, true) => None,
             };
-            match message {
+            match desk.next(patience) {
                 Ok(Message::Asked(question, answer)) => drop(answer.send(self.answer(question, &scene))),
-                Ok(Message::Touched(touched)) => break Some(touched),
-                Ok(Message::Stop) | Err(RecvTimeoutError::Disconnected) => break None,
+                Ok(Message::Touched(touched)) => break Next::Look(touched),
+                Ok(Message::Stop) | Err(RecvTimeoutError::Disconnected) => break Next::Stop,
+                Err(RecvTimeoutError::Timeout) if !seen.is_judged => break Next::Judge,
                 Err(RecvTimeoutError::Timeout) => {
-                    audience.looked(&report(&scene, last, self.preview.look));
+                    audience.looked(&report(&scene, &mut desk.last, self.preview.look));
                     is_told = true;
                 }
             }
         };
-        if !is_told {
-            audience.looked(&report(&scene, last, self.preview.look));
+        if seen.is_judged && !is_told {
+            audience.looked(&report(&scene, &mut desk.last, self.preview.look));
         }
         self.looks = looks;
         next
@@ -242,20 +280,31 @@ fn is_page(path: &str, scene: &Scene<'_>) -> bool {
     matches!(rendered(path, scene), Ok(Some(_)))
 }
 
-/// All changes that are known of by now, as one. Whoever asks meanwhile is answered afterwards, with what is new.
-fn gather(first: Touched, inbox: &Receiver<Message>, waiting: &mut VecDeque<Message>) -> Touched {
-    let mut all = first;
-    waiting.extend(inbox.try_iter());
-    let mut others = VecDeque::new();
-    for message in waiting.drain(..) {
-        match (message, &mut all) {
-            (Message::Touched(Touched::Paths(more)), Touched::Paths(paths)) => paths.extend(more),
-            (Message::Touched(_), all) => *all = Touched::Anything,
-            (other, _) => others.push_back(other),
+impl Desk<'_> {
+    /// The next message; none if it doesn't come in time.
+    fn next(&mut self, patience: Option<Duration>) -> Result<Message, RecvTimeoutError> {
+        match (self.waiting.pop_front(), patience) {
+            (Some(message), _) => Ok(message),
+            (None, Some(patience)) => self.inbox.recv_timeout(patience),
+            (None, None) => self.inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
         }
     }
-    *waiting = others;
-    all
+
+    /// All changes that are known of by now, as one. Whoever asks meanwhile is answered afterwards, with what is new.
+    fn gather(&mut self, first: Touched) -> Touched {
+        let mut all = first;
+        self.waiting.extend(self.inbox.try_iter());
+        let mut others = VecDeque::new();
+        for message in self.waiting.drain(..) {
+            match (message, &mut all) {
+                (Message::Touched(Touched::Paths(more)), Touched::Paths(paths)) => paths.extend(more),
+                (Message::Touched(_), all) => *all = Touched::Anything,
+                (other, _) => others.push_back(other),
+            }
+        }
+        self.waiting = others;
+        all
+    }
 }
 
 fn report(scene: &Scene<'_>, last: &mut Option<String>, look: Look) -> Looked {

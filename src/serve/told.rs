@@ -35,6 +35,8 @@ impl Looks {
 #[derive(Serialize)]
 struct Told<'a> {
     revision: u64,
+    /// Whether what is said is of the page as it is now; otherwise it is still to come.
+    judged: bool,
     milliseconds: u128,
     tally: Tally,
     failure: Option<String>,
@@ -113,6 +115,7 @@ pub fn json(path: &str, html: Option<String>, failure: Option<String>, scene: &S
     let Looks { styles, script, files } = scene.looks;
     let mut told = Told {
         revision: scene.revision,
+        judged: scene.shown.as_ref().is_none_or(Shown::is_judged),
         milliseconds: scene.took.as_millis(),
         tally: Tally::default(),
         failure,
@@ -147,6 +150,10 @@ fn add<'a>(told: &mut Told<'a>, path: &str, shown: &'a Shown<'_>) {
         at: at(sheet.place, shown),
         mark: told.withheld.get(&address::of(path)).cloned(),
     });
+    if !shown.is_judged() {
+        told.files = own.iter().map(|source| (source.0, sources.get(*source).path())).collect();
+        return;
+    }
     let (here, elsewhere): (Vec<_>, Vec<_>) =
         shown.findings().iter().partition(|finding| own == Some(finding.span.source));
     let all = here.into_iter().chain(elsewhere);

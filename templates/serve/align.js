@@ -22,23 +22,25 @@ function whole(node) {
  * pair are gone.
  */
 export function aligned(olds, news) {
-  const before = olds.map(whole);
-  const after = news.map(whole);
   const partner = new Array(news.length).fill(null);
+  // Mostly nothing came and nothing went, and then nobody has to read.
+  const stays = olds.length === news.length && news.every((each, at) => kind(each) === kind(olds[at]));
+  if (stays) return news.map((each, at) => [olds[at], each]);
+  const isSame = (old, made) => kind(old) === kind(made) && whole(old) === whole(made);
   let start = 0;
-  while (start < olds.length && start < news.length && before[start] === after[start]) {
+  while (start < olds.length && start < news.length && isSame(olds[start], news[start])) {
     partner[start] = olds[start];
     start += 1;
   }
   let [oldEnd, newEnd] = [olds.length, news.length];
-  while (oldEnd > start && newEnd > start && before[oldEnd - 1] === after[newEnd - 1]) {
+  while (oldEnd > start && newEnd > start && isSame(olds[oldEnd - 1], news[newEnd - 1])) {
     oldEnd -= 1;
     newEnd -= 1;
     partner[newEnd] = olds[oldEnd];
   }
-  const middle = { olds: olds.slice(start, oldEnd), before: before.slice(start, oldEnd), after: after.slice(start, newEnd) };
-  for (const [old, at] of common(middle.before, middle.after)) partner[start + at] = middle.olds[old];
-  pairTheRest(middle.olds, news, partner, start, newEnd);
+  const middle = olds.slice(start, oldEnd);
+  for (const [old, at] of common(middle.map(whole), news.slice(start, newEnd).map(whole))) partner[start + at] = middle[old];
+  pairTheRest(middle, news, partner, start, newEnd);
   return news.map((each, at) => [partner[at], each]);
 }
 

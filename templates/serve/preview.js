@@ -41,14 +41,16 @@ function leave() {
 function take(told) {
   const standsIn = document.body.classList.contains("preview-stand-in");
   if (wear(told) || (standsIn && told.html !== null)) return location.reload();
-  clearMarks();
+  // What is said of a page comes a moment after the page; until then stands what was said before.
+  if (told.judged) clearMarks();
   // What is new is given its comforts as if the page had just come.
   if (told.html !== null && patch(told.html)) dispatchEvent(new Event("DOMContentLoaded"));
   knowPlaces(told);
+  showBar(told);
+  if (!told.judged) return undefined;
   showMarks(told);
   showClaims(told);
   showFindings(told);
-  showBar(told);
   return undefined;
 }
 

@@ -19,6 +19,7 @@ pub struct Shown<'a> {
     pub(super) findings: &'a Findings,
     pub(super) site: Result<Preview<'a>, Error>,
     pub(super) is_restyled: bool,
+    pub(super) is_judged: bool,
 }
 
 /// What a page is made from.
@@ -34,6 +35,11 @@ impl Shown<'_> {
     /// The project, read, linked and checked. Its findings are those before a baseline.
     pub fn checked(&self) -> &Checked {
         self.checked
+    }
+
+    /// Whether what was found is of the project as it is now, and not of how it was before.
+    pub fn is_judged(&self) -> bool {
+        self.is_judged
     }
 
     /// What was found, but for what a baseline holds.
@@ -85,7 +91,8 @@ impl Shown<'_> {
     pub fn sheet(&self, path: &str) -> Option<Sheet> {
         let handbook = &self.checked.loaded.handbook;
         let is = |route: &Route| self.routes().path(route) == path;
-        let guide = handbook.guides.values().find(|guide| {
+        let mut guides = handbook.guides.values().filter(|_| path.starts_with("guides/"));
+        let guide = guides.find(|guide| {
             is(&Route::Guide(guide.slug.clone())) || is(&Route::GuideClaims(guide.slug.clone()))
         });
         if let Some(guide) = guide {

@@ -3,7 +3,7 @@
 //! The files are those a build publishes, but that their pages tell where each sentence stands. What never lives here: what a
 //! preview shows beside the page.
 
-use super::{Job, assets, desk::Desk, images::Kept, jobs};
+use super::{Job, assets, desk::{Desk, Stock}, images::Kept, jobs};
 use crate::{
     artifact::{Artifact, Content, Sink},
     error::Result,
@@ -13,14 +13,29 @@ use crate::{
 use std::{
     cell::OnceCell,
     collections::BTreeMap,
+    fmt,
     sync::{Mutex, PoisonError},
 };
 
 /// What is kept from one preview of a project to the next.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Shelf {
     pictures: Kept,
     made: Made,
+    stock: Mutex<Option<Stock>>,
+}
+
+impl Shelf {
+    /// Forgets what was made ready for guides, because more than guides has changed.
+    pub fn forget(&mut self) {
+        self.stock = Mutex::default();
+    }
+}
+
+impl fmt::Debug for Shelf {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Shelf").field("pictures", &self.pictures).finish_non_exhaustive()
+    }
 }
 
 /// Files made on the way to others.
@@ -60,7 +75,13 @@ impl<'a> Preview<'a> {
     pub fn new(book: &Book<'a>, shelf: &'a Shelf) -> Result<Self> {
         let book = Book { preview: true, ..*book };
         shelf.made.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        let mut desk = Desk::new(&book, &shelf.made)?;
+        let mut held = shelf.stock.lock().unwrap_or_else(PoisonError::into_inner);
+        let stock = match held.take() {
+            Some(stock) => stock,
+            None => Stock::of(&book)?,
+        };
+        *held = Some(stock.clone());
+        let mut desk = Desk::with(&book, &shelf.made, stock);
         desk.pictures.keep_in(&shelf.pictures);
         Ok(Self { desk, jobs: jobs(&book), made: &shelf.made, beside: OnceCell::new() })
     }
@@ -108,7 +129,10 @@ impl Job<'_> {
     /// Whether the file at a path may be one of those this makes.
     fn may_make(&self, path: &str, desk: &Desk<'_>) -> bool {
         let is = |route: &Route| desk.routes().path(route) == path;
+        let is_below = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
         match self {
+            Self::Guide(_) if !is_below("guides") => false,
+            Self::Reference(_) if !is_below("references") => false,
             Self::Guide(guide) => {
                 is(&Route::Guide(guide.slug.clone())) || is(&Route::GuideClaims(guide.slug.clone()))
             }
