@@ -13,6 +13,7 @@ mod ledger;
 mod new;
 mod progress;
 mod project;
+mod serve;
 mod starter;
 mod terminal;
 mod verdict;
@@ -44,6 +45,7 @@ struct Arguments {
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Serve(serve::Serve),
     #[cfg(feature = "workbook")]
     Workbook(workbook::Workbook),
     Ledger(ledger::Ledger),
@@ -87,6 +89,7 @@ fn execute(command: &Command, terminal: &Terminal) -> Result<End> {
     match command {
         Command::Build(build) => build.run(terminal),
         Command::Check(check) => check.run(terminal),
+        Command::Serve(serve) => serve.run(terminal),
         #[cfg(feature = "workbook")]
         Command::Workbook(workbook) => workbook.run(terminal),
         Command::Ledger(ledger) => ledger.run(terminal),

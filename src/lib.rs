@@ -7,7 +7,7 @@
 //! leads, and which lead nowhere. [`check`] runs every rule over all of this and gives [`diagnostic::Findings`] and the claim
 //! [`model::Ledger`]. [`render`] turns the linked handbook into [`artifact::Artifact`]s, in memory. [`publish`] writes them,
 //! and asks for a [`diagnostic::Approval`], which only findings without an error can give. [`pipeline`] is this paragraph as
-//! code, and [`cli`] its client.
+//! code, and [`cli`] and [`serve`] its clients.
 //!
 //! What stays open while it is edited stands on [`pipeline::Memory`]: it keeps a project and does anew only what an edit may have changed.
 //!
@@ -29,8 +29,8 @@
 //!
 //! Each layer names only those it needs; `tests/suite/architecture.rs` holds the table and fails when one names another.
 //! Each big library has one door: Typst in `render/workbook`, hayagriva in `cite`, the template engine in `render/site`,
-//! Pagefind in `render/site/search`, pictures in `render/site/images`, pulldown-cmark in `load/markdown`, YAML in `load/yaml`,
-//! annotate-snippets in `emit`, clap in `cli`.
+//! Pagefind in `render/site/search`, pictures in `render/site/images`, HTTP and the watching of files in `serve`, pulldown-cmark in
+//! `load/markdown`, YAML in `load/yaml`, annotate-snippets in `emit`, clap in `cli`.
 //!
 //! To add a rule: a file in `check/rules/<family>/` and its lines in `check/rules.rs`. An output: a file in `render/`, its
 //! templates, and its line in `render.rs`. A format for findings: a file in `emit/` and its line in `emit.rs`. A component: a
@@ -51,4 +51,5 @@ pub mod model;
 pub mod pipeline;
 pub mod publish;
 pub mod render;
+pub mod serve;
 pub mod text;

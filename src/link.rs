@@ -3,6 +3,7 @@
 //! Keys of the handbook stay keys; [`Links`] says what each of them comes to. What never lives here: messages, HTML, and
 //! any reading of text.
 
+mod again;
 mod anchors;
 mod backlinks;
 mod citations;
@@ -21,6 +22,7 @@ mod unique;
 mod unresolved;
 mod worksheets;
 
+pub use again::Kept;
 pub use fields::fields;
 pub use links::{Backlink, BacklinkKind, CitedReference, Entity, GuideLinks, Links, Mark, TermMention};
 pub use people::People;
@@ -31,42 +33,16 @@ use crate::{
     model::{Contribution, Destination, Guide, Handbook, Key},
     text::Span,
 };
+use again::Leads;
 use backlinks::Outgoing;
 use destinations::Destinations;
 use named::Named;
-use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use terms::{Found, Vocabulary};
 
-/// What leads where in a handbook, drafts and all. Guides are read side by side; the result is the same in any order.
+/// What leads where in a handbook, drafts and all.
 pub fn link(handbook: &Handbook) -> Links {
-    let people = People::of(handbook);
-    let vocabulary = Vocabulary::of(handbook);
-    let (guides, named): (BTreeMap<Key, GuideLinks>, BTreeMap<&Key, Vec<Named>>) = handbook
-        .guides
-        .par_iter()
-        .map(|(slug, guide)| {
-            let (links, named) = within(guide, handbook, &people, &vocabulary);
-            ((slug.clone(), links), (slug, named))
-        })
-        .unzip();
-    let destinations = Destinations { handbook, guides: &guides };
-    let outgoing: Vec<_> = named.par_iter().map(|(slug, named)| leads_to(slug, named, destinations, &people)).collect();
-
-    let mut links = Links { routes: Routes::of(handbook), ..Links::default() };
-    for (backlinks, unresolved) in outgoing {
-        links.unresolved.extend(unresolved);
-        for (entity, backlink) in backlinks {
-            links.backlinks.entry(entity).or_default().push(backlink);
-        }
-    }
-    let outside = named::outside(handbook, &people);
-    links.unresolved.extend(outside.iter().filter_map(|named| destinations.resolve(named, None).err()));
-    links.unresolved.sort_by_key(|unresolved| (unresolved.span, unresolved.role));
-    links.guides = guides;
-    links.people = people;
-    related::related(handbook, &mut links);
-    links
+    Kept::link(handbook).0
 }
 
 /// What a guide's own text says: its anchors and numbers, and every key it names.
@@ -113,12 +89,7 @@ fn by_text(mentions: Vec<Found>) -> BTreeMap<Span, Vec<TermMention>> {
 }
 
 /// What a guide's keys lead to, and which lead nowhere.
-fn leads_to(
-    slug: &Key,
-    named: &[Named],
-    destinations: Destinations<'_>,
-    people: &People,
-) -> (Vec<(Entity, Backlink)>, Vec<Unresolved>) {
+fn leads_to(slug: &Key, named: &[Named], destinations: Destinations<'_>, people: &People) -> Leads {
     let mut outgoing = Outgoing::of(slug, destinations.handbook, people);
     let mut unresolved = Vec::new();
     for named in named {

@@ -2,6 +2,7 @@
 
 mod baseline;
 mod fix;
+mod live;
 mod made;
 mod memory;
 mod observer;
@@ -9,6 +10,9 @@ mod withheld;
 
 pub use baseline::{Updated, update_baseline};
 pub use fix::{Fixed, Mended, fix};
+#[cfg(feature = "workbook")]
+pub use live::{Drawer, workbook};
+pub use live::{Live, Sheet, Shown, Touched};
 pub use made::Made;
 pub use memory::Memory;
 pub use observer::{Observer, Silent, Stage};
@@ -206,6 +210,7 @@ impl Checked {
             sources: &self.loaded.sources,
             machine_fonts: &load::disk::machine_fonts,
             kept,
+            preview: false,
         }
     }
 

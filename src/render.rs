@@ -38,6 +38,8 @@ pub struct Book<'a> {
     pub machine_fonts: &'a FindFonts<'a>,
     /// What was made before, for outputs that take long to make.
     pub kept: &'a dyn Keep,
+    /// Whether pages are for an author who writes them, and so tell where each sentence stands. Published pages never do.
+    pub preview: bool,
 }
 
 /// Reads a file that is carried along. The disk is behind it, or a test's memory.

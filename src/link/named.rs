@@ -16,6 +16,7 @@ use crate::{
 use marks::{Marked, marks};
 
 /// A key written somewhere.
+#[derive(Debug)]
 pub(super) struct Named {
     /// What it names.
     pub destination: Destination,

@@ -51,6 +51,22 @@ pub enum Change {
     Anything,
 }
 
+impl Change {
+    /// This change, and then another.
+    #[must_use]
+    pub fn and(self, then: Self) -> Self {
+        match (self, then) {
+            (Self::Nothing, other) | (other, Self::Nothing) => other,
+            (Self::Anything, _) | (_, Self::Anything) => Self::Anything,
+            (Self::Guides(mut guides), Self::Guides(more)) => {
+                guides.extend(more);
+                Self::Guides(guides)
+            }
+            (Self::Others, _) | (_, Self::Others) => Self::Others,
+        }
+    }
+}
+
 impl Kept {
     /// Reads a project for the first time.
     pub fn read(files: &Files) -> (Loaded, Self) {

@@ -3,11 +3,13 @@
 //! All of them at once, on every core. What is found is told as values: a file that can't be read, a link that leads out
 //! of the project, a name that nothing reads. Only a project that can't be read at all is an error of the machine.
 
+mod again;
 mod fonts;
 mod picture;
 mod text;
 mod walk;
 
+pub use again::texts_again;
 pub use fonts::machine_fonts;
 
 use super::{

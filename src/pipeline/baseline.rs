@@ -46,14 +46,19 @@ pub fn update_baseline(project: &Path, wishes: &Wishes, observer: &dyn Observer)
 
 /// Silences what the baseline holds, where there is to be one.
 pub(super) fn apply(project: &Path, wishes: &Wishes, checked: &mut Checked) -> Result<()> {
-    let Some(path) = path(project, wishes, &checked.loaded.settings)? else { return Ok(()) };
+    let Some(baseline) = of(project, wishes, &checked.loaded.settings)? else { return Ok(()) };
+    checked.findings = std::mem::take(&mut checked.findings).behind(&baseline, &checked.loaded.sources);
+    Ok(())
+}
+
+/// The baseline, where there is to be one.
+pub(super) fn of(project: &Path, wishes: &Wishes, settings: &Settings) -> Result<Option<Baseline>> {
+    let Some(path) = path(project, wishes, settings)? else { return Ok(None) };
     let missing = || {
         let path = path.display();
         Error::Usage(format!("the baseline {path} isn't there; `vademecum check --update-baseline` writes it"))
     };
-    let baseline = read(&path)?.ok_or_else(missing)?;
-    checked.findings = std::mem::take(&mut checked.findings).behind(&baseline, &checked.loaded.sources);
-    Ok(())
+    read(&path)?.ok_or_else(missing).map(Some)
 }
 
 /// The file that was asked for, or that the project sets.

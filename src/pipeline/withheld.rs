@@ -6,14 +6,14 @@ use crate::{
     model::{Date, Guide, Key},
     text::SourceId,
 };
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fmt};
 
 /// Leaves the guides out that aren't published on the day of the check, with all that belongs to them. They were checked with the
 /// rest, for an author wants to know; but what was found in them stands in nobody's way.
 pub(super) fn withhold(checked: &mut Checked) {
     let day = checked.as_of;
     let handbook = &mut checked.loaded.handbook;
-    let withheld = handbook.guides.values().filter(|guide| !is_published_on(guide, day));
+    let withheld = handbook.guides.values().filter(|guide| why(guide, day).is_some());
     let (keys, sources): (Vec<Key>, BTreeSet<SourceId>) =
         withheld.map(|guide| (guide.slug.clone(), guide.span.source)).unzip();
     if keys.is_empty() {
@@ -31,10 +31,33 @@ pub(super) fn withhold(checked: &mut Checked) {
     checked.findings = findings.only(|finding| !sources.contains(&finding.span.source));
 }
 
-fn is_published_on(guide: &Guide, day: Date) -> bool {
-    let begun = guide.publish_on.as_ref().is_none_or(|first| first.value <= day);
-    let over = guide.expires_on.as_ref().is_some_and(|last| last.value.is_over_on(day));
-    !guide.draft && begun && !over
+/// Why a guide isn't published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Withheld {
+    /// It is a draft.
+    Draft,
+    /// Its first day is yet to come.
+    Until(Date),
+    /// Its last day is over.
+    Since(Date),
+}
+
+impl fmt::Display for Withheld {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Draft => formatter.write_str("Draft"),
+            Self::Until(day) => write!(formatter, "To be published on {day}"),
+            Self::Since(day) => write!(formatter, "Not published after {day}"),
+        }
+    }
+}
+
+/// Why a guide isn't published on a day; nothing where it is.
+pub(super) fn why(guide: &Guide, day: Date) -> Option<Withheld> {
+    let first = guide.publish_on.as_ref().map(|first| first.value).filter(|first| *first > day);
+    let last = guide.expires_on.as_ref().map(|last| last.value).filter(|last| last.is_over_on(day));
+    let draft = guide.draft.then_some(Withheld::Draft);
+    draft.or(first.map(Withheld::Until)).or(last.map(Withheld::Since))
 }
 
 #[cfg(test)]
@@ -46,8 +69,11 @@ mod tests {
     fn a_guide_is_published_from_its_first_to_its_last_day() {
         let date = |text: &str| Some(fixture::spanned(text.parse::<Date>().unwrap()));
         let guide = Guide { publish_on: date("2026-03"), expires_on: date("2026-05-09"), ..fixture::guide("tea") };
-        let on = |day: &str| is_published_on(&guide, day.parse().unwrap());
+        let on = |day: &str| why(&guide, day.parse().unwrap()).is_none();
         assert_eq!(["2026-02-28", "2026-03-01", "2026-05-09", "2026-05-10"].map(on), [false, true, true, false]);
-        assert!(!is_published_on(&Guide { draft: true, ..fixture::guide("tea") }, "2026-03-01".parse().unwrap()));
+        let draft = Guide { draft: true, ..fixture::guide("tea") };
+        assert_eq!(why(&draft, "2026-03-01".parse().unwrap()), Some(Withheld::Draft));
+        let told = why(&guide, "2026-02-28".parse().unwrap()).map(|why| why.to_string());
+        assert_eq!(told.as_deref(), Some("To be published on 2026-03"));
     }
 }

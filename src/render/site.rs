@@ -19,6 +19,8 @@ mod html;
 mod images;
 mod inline;
 mod person;
+mod places;
+mod preview;
 mod reference;
 #[cfg(feature = "search")]
 mod search;
@@ -28,10 +30,13 @@ mod tags;
 mod topic;
 mod worksheet;
 
+pub use preview::{Preview, Shelf};
+
 use super::{Book, Renderer};
 use crate::{
     artifact::{Artifact, Sink},
     error::Result,
+    link::Route,
     model::{Guide, Person, Reference, Topic},
 };
 use desk::Desk;
@@ -83,29 +88,29 @@ enum Job<'a> {
     Person(&'a Person),
     Reference(&'a Reference),
     Topic(&'a Topic),
-    Single(fn(&Desk<'_>) -> Result<Artifact>),
+    Single(Route, fn(&Desk<'_>) -> Result<Artifact>),
 }
 
 fn jobs<'a>(desk: &Desk<'a>) -> Vec<Job<'a>> {
     let handbook = desk.book.handbook;
-    let singles: [fn(&Desk<'_>) -> Result<Artifact>; 9] = [
-        home::page,
-        home::guides,
-        home::not_found,
-        person::index,
-        reference::index,
-        topic::index,
-        glossary::page,
-        feed::file,
-        sitemap::file,
+    let singles: [(Route, fn(&Desk<'_>) -> Result<Artifact>); 9] = [
+        (Route::Home, home::page),
+        (Route::Guides, home::guides),
+        (Route::NotFound, home::not_found),
+        (Route::People, person::index),
+        (Route::References, reference::index),
+        (Route::Topics, topic::index),
+        (Route::Glossary, glossary::page),
+        (Route::Feed, feed::file),
+        (Route::Sitemap, sitemap::file),
     ];
-    let singles = singles.into_iter().map(Job::Single);
+    let singles = singles.into_iter().map(|(route, page)| Job::Single(route, page));
     let people = handbook.people.values().map(Job::Person);
     let references = handbook.references.values().map(Job::Reference);
     let topics = handbook.topics.values().map(Job::Topic);
     // The large pages first, so that no thread is left with one at the end.
     #[cfg(feature = "search")]
-    let singles = singles.chain(desk.is_searched().then_some(Job::Single(search::page)));
+    let singles = singles.chain(desk.is_searched().then_some(Job::Single(Route::Search, search::page)));
     singles.chain(topics).chain(handbook.guides.values().map(Job::Guide)).chain(people).chain(references).collect()
 }
 
@@ -116,7 +121,7 @@ impl Job<'_> {
             Self::Person(person) => vec![person::page(person, desk)?],
             Self::Reference(reference) => vec![reference::page(reference, desk)?],
             Self::Topic(topic) => vec![topic::page(topic, desk)?],
-            Self::Single(page) => vec![page(desk)?],
+            Self::Single(_, page) => vec![page(desk)?],
         })
     }
 }

@@ -63,6 +63,25 @@ pub fn pdf(book: &Book<'_>, guides: &[&Key], edition: Edition) -> Result<Vec<u8>
     Workshop::new(book)?.print(guides, edition)
 }
 
+/// The workbook that a build makes at a path of the output folder; nothing where it makes none there.
+///
+/// # Errors
+/// When it can't be typeset.
+pub fn at(book: &Book<'_>, wanted: &str) -> Result<Option<Vec<u8>>> {
+    let guides = order::in_order(book.handbook);
+    let routes = &book.links.routes;
+    let each = guides.iter().map(|slug| (Route::Workbook((*slug).clone()), vec![*slug]));
+    let whole = (1..=LARGEST_WORKBOOK).contains(&guides.len()).then(|| (Route::WholeWorkbook, guides.clone()));
+    for (route, guides) in each.chain(whole) {
+        let usual = routes.path(&route);
+        let print = prints(book).into_iter().find(|(print, _)| path(&usual, *print).as_str() == wanted);
+        if let Some((_, edition)) = print {
+            return pdf(book, &guides, edition).map(Some);
+        }
+    }
+    Ok(None)
+}
+
 impl Renderer for Workbook {
     fn name(&self) -> &'static str {
         "workbook"

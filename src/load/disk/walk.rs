@@ -95,7 +95,7 @@ fn judge_folder(path: &str, depth: usize) -> Verdict {
 }
 
 /// Hidden files, and what editors and desktops leave behind. `.well-known` is an address (RFC 8615).
-fn is_left_behind(name: &str) -> bool {
+pub(super) fn is_left_behind(name: &str) -> bool {
     let endings = ["~", ".swp", ".swo", ".bak", ".orig", ".tmp"];
     let is_hidden = name.starts_with('.') && name != ".well-known";
     let is_edited = name.starts_with('#') && name.ends_with('#');
@@ -124,7 +124,7 @@ fn bad_symlink(path: &Path) -> ProblemKind {
 }
 
 /// A path relative to the project, with `/` between folders.
-fn relative(home: &Path, path: &Path) -> String {
+pub(super) fn relative(home: &Path, path: &Path) -> String {
     let inside = path.strip_prefix(home).unwrap_or(path);
     let parts: Vec<_> = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect();
     parts.join("/")

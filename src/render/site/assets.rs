@@ -72,6 +72,9 @@ const SEARCH_PARTS: [&str; 7] = [
     "search/dialog",
 ];
 
+/// A part of every page's script that only previews have, before the last.
+const PREVIEW_SCRIPT: &str = "again";
+
 /// Hands over every file beside the pages.
 ///
 /// # Errors
@@ -87,7 +90,11 @@ pub fn each(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
         sink.take(desk.file(&Route::File((*name).to_owned()), sheet)?);
     }
     for (name, names) in SCRIPTS {
-        let script = format!("\"use strict\";\n{{\n{}}}\n", squeezed::script(&parts("js", names)));
+        let mut names = names.to_vec();
+        if book.preview && name == "site.js" {
+            names.insert(names.len() - 1, PREVIEW_SCRIPT);
+        }
+        let script = format!("\"use strict\";\n{{\n{}}}\n", squeezed::script(&parts("js", &names)));
         sink.take(desk.file(&Route::File(name.to_owned()), script)?);
     }
     if desk.is_searched() {

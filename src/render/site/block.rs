@@ -1,6 +1,6 @@
 //! Blocks as the templates of `templates/site/blocks` see them. The kind of each is the name of its template.
 
-use super::{html::Html, inline::Setting, worksheet::Sheet};
+use super::{html::Html, inline::Setting, places, worksheet::Sheet};
 use crate::{
     link::Route,
     model::{Block, Destination, Image, List, Quote, Speaker, Table},
@@ -16,7 +16,7 @@ pub enum View {
     List { start: Option<u64>, items: Vec<Item> },
     Quote(QuoteView),
     Image(PictureView),
-    Code { language: Option<String>, code: String },
+    Code { language: Option<String>, code: Html },
     Table { head: Vec<Html>, rows: Vec<Vec<Html>> },
     Worksheet(Box<Sheet>),
 }
@@ -83,7 +83,7 @@ fn view(block: &Block, level: u8, setting: &Setting<'_>) -> View {
         Block::Image(image) => picture(image, setting),
         Block::Code(code) => View::Code {
             language: code.language.as_ref().map(|language| language.value.clone()),
-            code: code.code.clone(),
+            code: places::placed(Html::of(&code.code), code.span, &setting.desk.book),
         },
         Block::Table(table) => table_view(table, setting),
         Block::Worksheet(worksheet) => View::Worksheet(Box::new(Sheet::of(worksheet, level, setting))),

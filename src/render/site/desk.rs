@@ -20,14 +20,14 @@ pub struct Desk<'a> {
     /// The words of the interface.
     pub strings: Arc<Strings>,
     /// The references as they are printed.
-    pub entries: BTreeMap<Key, Entry>,
+    pub entries: Arc<BTreeMap<Key, Entry>>,
     /// The pictures.
     pub pictures: Pictures<'a>,
     /// What each reference is called in a few words.
-    shorts: BTreeMap<Key, String>,
+    shorts: Arc<BTreeMap<Key, String>>,
     /// What each person wrote, edited, or said in an interview.
-    works: BTreeMap<Key, Vec<Key>>,
-    engine: Engine,
+    works: Arc<BTreeMap<Key, Vec<Key>>>,
+    engine: Arc<Engine>,
     site: SiteView,
 }
 
@@ -86,16 +86,48 @@ pub struct Page<'v> {
     pub section: &'static str,
 }
 
+/// What stays the same while nothing but guides is edited.
+#[derive(Clone)]
+pub struct Stock {
+    strings: Arc<Strings>,
+    engine: Arc<Engine>,
+    entries: Arc<BTreeMap<Key, Entry>>,
+    shorts: Arc<BTreeMap<Key, String>>,
+    works: Arc<BTreeMap<Key, Vec<Key>>>,
+}
+
+impl Stock {
+    /// What a book has in stock.
+    ///
+    /// # Errors
+    /// When the citation style, a project's template or its words can't be used.
+    pub fn of(book: &Book<'_>) -> Result<Self> {
+        let settings = book.settings;
+        let strings = Arc::new(Strings::of(&settings.language, book.templates)?);
+        let engine = Engine::new(book.templates, &strings)?;
+        let entries = cite::entries(book.handbook, &settings.style.value, &settings.language)?;
+        let references = book.handbook.references.par_iter();
+        let shorts: BTreeMap<_, _> = references
+            .map(|(key, reference)| (key.clone(), cite::short(reference, book.handbook, &settings.language)))
+            .collect();
+        let (engine, entries, shorts) = (Arc::new(engine), Arc::new(entries), Arc::new(shorts));
+        Ok(Self { strings, engine, entries, shorts, works: Arc::new(works(book)) })
+    }
+}
+
 impl<'a> Desk<'a> {
     /// Makes ready to render the pages of a book. What becomes of pictures goes to the sink as pages ask for them.
     ///
     /// # Errors
     /// When the citation style, a project's template or its words can't be used.
     pub fn new(book: &Book<'a>, sink: &'a dyn Sink) -> Result<Self> {
+        Ok(Self::with(book, sink, Stock::of(book)?))
+    }
+
+    /// The same, with what was made ready before.
+    pub fn with(book: &Book<'a>, sink: &'a dyn Sink, stock: Stock) -> Self {
         let settings = book.settings;
-        let strings = Arc::new(Strings::of(&settings.language, book.templates)?);
-        let engine = Engine::new(book.templates, &strings)?;
-        let entries = cite::entries(book.handbook, &settings.style.value, &settings.language)?;
+        let Stock { strings, engine, entries, shorts, works } = stock;
         let has = Sections {
             people: !book.handbook.people.is_empty(),
             references: !book.handbook.references.is_empty(),
@@ -112,13 +144,8 @@ impl<'a> Desk<'a> {
             search: cfg!(feature = "search") && settings.search && !book.handbook.guides.is_empty(),
             has,
         };
-        let shorts = book
-            .handbook
-            .references
-            .par_iter()
-            .map(|(key, reference)| (key.clone(), cite::short(reference, book.handbook, &settings.language)));
         let pictures = Pictures::of(book, sink);
-        Ok(Self { book: *book, strings, entries, pictures, shorts: shorts.collect(), works: works(book), engine, site })
+        Self { book: *book, strings, entries, pictures, shorts, works, engine, site }
     }
 
     /// Where everything stands.

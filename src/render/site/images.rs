@@ -9,8 +9,11 @@
 
 mod drawing;
 mod format;
+mod kept;
 mod resized;
 mod stripped;
+
+pub use kept::Kept;
 
 use super::assets::guide_file;
 use crate::{
@@ -56,9 +59,12 @@ pub struct Pictures<'a> {
     known: BTreeMap<&'a str, OnceLock<Option<Picture>>>,
     /// Where each of them goes.
     paths: BTreeSet<String>,
+    /// What was made of pictures before, where that is kept.
+    kept: Option<&'a Kept>,
 }
 
 /// A file to publish, and how large the picture in it is.
+#[derive(Clone, Debug)]
 struct Version {
     bytes: Vec<u8>,
     width: u32,
@@ -66,6 +72,7 @@ struct Version {
 }
 
 /// What becomes of a picture: the one itself, and smaller ones, the smallest first.
+#[derive(Clone, Debug)]
 struct Versions {
     whole: Version,
     smaller: Vec<Version>,
@@ -86,7 +93,24 @@ impl<'a> Pictures<'a> {
         let names = book.handbook.assets.keys().filter(|name| format::is_picture(name));
         let known: BTreeMap<_, _> = names.map(|name| (name.as_str(), OnceLock::new())).collect();
         let paths = known.keys().map(|name| published_at(name, book.links)).collect();
-        Self { book: *book, sink, known, paths }
+        Self { book: *book, sink, known, paths, kept: None }
+    }
+
+    /// Lets what becomes of pictures be kept, and taken from there.
+    pub fn keep_in(&mut self, kept: &'a Kept) {
+        self.kept = Some(kept);
+    }
+
+    /// The picture that a path below the output folder belongs to, by its own among the assets.
+    pub fn at(&self, path: &str) -> Option<&'a str> {
+        let whole = |name: &&str| published_at(name, self.book.links) == path;
+        let smaller = |name: &&str| {
+            let whole = published_at(name, self.book.links);
+            let stem = whole.rsplit_once('.').map_or(whole.as_str(), |(stem, _)| stem);
+            path.strip_prefix(stem).is_some_and(|rest| rest.starts_with('.'))
+        };
+        let names = || self.known.keys().copied();
+        names().find(whole).or_else(|| names().find(smaller))
     }
 
     /// Whether a file is a picture, and so is ours to hand over.
@@ -118,7 +142,11 @@ impl<'a> Pictures<'a> {
     fn make(&self, name: &str) -> Option<Picture> {
         let asset: &Asset = self.book.handbook.assets.get(name)?;
         let bytes = (self.book.read)(asset).ok()?;
-        let Versions { whole, smaller, ending } = versions(&bytes)?;
+        let made = match self.kept {
+            Some(kept) => kept.versions(name, bytes),
+            None => versions(&bytes),
+        };
+        let Versions { whole, smaller, ending } = made?;
         let path = published_at(name, self.book.links);
         let mut picture = Picture { width: whole.width, height: whole.height, smaller: Vec::new(), path };
         for version in smaller {

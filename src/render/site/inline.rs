@@ -3,13 +3,15 @@
 use super::{
     desk::Desk,
     html::{Html, escape},
+    places,
     tags::Tags,
 };
 use crate::{
     link::{GuideLinks, Route},
-    model::{Citation, CitationItem, CrossLink, Destination, Image, Inline, Key, Locator, Prose, Text},
+    model::{Citation, CitationItem, CrossLink, Destination, Image, Inline, Key, Locator, Prose, Sentence, Text},
+    text::Span,
 };
-use std::{collections::HashMap, fmt::Write};
+use std::{collections::HashMap, fmt::Write, ops::Range};
 
 /// Where a text stands: what links in it are relative to, and which marks it can set.
 pub struct Setting<'a> {
@@ -43,36 +45,33 @@ impl<'a> Setting<'a> {
 
     /// A text as HTML.
     pub fn html(&self, prose: &Prose) -> Html {
-        self.inlines(&prose.inlines)
-    }
-
-    /// Inlines as HTML.
-    pub fn inlines(&self, inlines: &[Inline]) -> Html {
+        let said = if self.desk.book.preview { prose.sentences.as_slice() } else { &[] };
         let mut html = String::with_capacity(256);
-        self.write(inlines, &mut html);
+        self.write(&prose.inlines, said, &mut html);
         Html(html)
     }
 
-    fn write(&self, inlines: &[Inline], html: &mut String) {
+    /// Inlines as HTML. `said` are the sentences whose places the page is to tell.
+    fn write(&self, inlines: &[Inline], said: &[Sentence], html: &mut String) {
         let mut tags = Tags::default();
         for (index, inline) in inlines.iter().enumerate() {
             match inline {
                 Inline::Text(text) if matches!(inlines.get(index + 1), Some(Inline::Citation(mark)) if !mark.narrative) =>
                 {
                     // A mark stands at the word it follows.
-                    self.text(text, text.value.trim_end(), html);
+                    self.text(text, text.value.trim_end(), said, html);
                 }
-                Inline::Text(text) => self.text(text, &text.value, html),
-                Inline::Emphasis(inner) => self.wrap("em", inner, html),
-                Inline::Strong(inner) => self.wrap("strong", inner, html),
-                Inline::Strikethrough(inner) => self.wrap("s", inner, html),
+                Inline::Text(text) => self.text(text, &text.value, said, html),
+                Inline::Emphasis(inner) => self.wrap("em", inner, said, html),
+                Inline::Strong(inner) => self.wrap("strong", inner, said, html),
+                Inline::Strikethrough(inner) => self.wrap("s", inner, said, html),
                 Inline::Code(text) => {
                     html.push_str("<code>");
-                    escape(&text.value, html);
+                    self.placed(places::around(text.span, said), html, |html| escape(&text.value, html));
                     html.push_str("</code>");
                 }
-                Inline::Link(link) => self.link(&link.url.value, &link.inlines, html),
-                Inline::CrossLink(link) => self.cross_link(link, html),
+                Inline::Link(link) => self.link(&link.url.value, &link.inlines, said, html),
+                Inline::CrossLink(link) => self.cross_link(link, said, html),
                 Inline::Citation(citation) => self.citation(citation, html),
                 Inline::Image(image) => self.image(image, html),
                 Inline::Break => html.push_str("<br>"),
@@ -82,46 +81,66 @@ impl<'a> Setting<'a> {
         tags.close(0, html);
     }
 
-    /// Words, with links at the first mentions of terms.
-    fn text(&self, text: &Text, shown: &str, html: &mut String) {
+    /// Words, each sentence with its place where that is to be told.
+    fn text(&self, text: &Text, shown: &str, said: &[Sentence], html: &mut String) {
+        if said.is_empty() {
+            return self.words(text, shown, 0..shown.len(), html);
+        }
+        for (range, place) in places::parts(text, shown, said) {
+            self.placed(place, html, |html| self.words(text, shown, range, html));
+        }
+    }
+
+    /// Something in an element that tells its place, where that is to be told.
+    fn placed(&self, place: Option<Span>, html: &mut String, write: impl FnOnce(&mut String)) {
+        let Some(place) = place else { return write(html) };
+        html.push_str("<span");
+        html.push_str(&places::attribute(place, &self.desk.book));
+        html.push('>');
+        write(html);
+        html.push_str("</span>");
+    }
+
+    /// Words in a range, with links at the first mentions of terms.
+    fn words(&self, text: &Text, shown: &str, range: Range<usize>, html: &mut String) {
         let mentions = self.links.map_or(&[][..], |links| links.mentions_in(text));
-        let mut written = 0;
-        for mention in mentions {
-            let Some(word) = shown.get(mention.range.clone()) else { break };
+        let mut written = range.start;
+        for mention in mentions.iter().filter(|mention| mention.range.start >= range.start) {
+            let Some(word) = shown[..range.end].get(mention.range.clone()) else { break };
             escape(&shown[written..mention.range.start], html);
             self.open(&Destination::Term(mention.term.clone()), &Route::Term(mention.term.clone()), None, html);
             escape(word, html);
             html.push_str("</a>");
             written = mention.range.end;
         }
-        escape(&shown[written..], html);
+        escape(&shown[written..range.end], html);
     }
 
-    fn wrap(&self, element: &str, inner: &[Inline], html: &mut String) {
+    fn wrap(&self, element: &str, inner: &[Inline], said: &[Sentence], html: &mut String) {
         write!(html, "<{element}>").ok();
-        self.write(inner, html);
+        self.write(inner, said, html);
         write!(html, "</{element}>").ok();
     }
 
-    fn link(&self, url: &str, shown: &[Inline], html: &mut String) {
+    fn link(&self, url: &str, shown: &[Inline], said: &[Sentence], html: &mut String) {
         html.push_str("<a href=\"");
         escape(url, html);
         html.push_str("\" rel=\"noreferrer\">");
         if shown.is_empty() {
             escape(url, html)
         } else {
-            self.write(shown, html)
+            self.write(shown, said, html)
         }
         html.push_str("</a>");
     }
 
     /// A link to something of the handbook; its title where the link has no words, its words alone where it leads nowhere.
-    fn cross_link(&self, link: &CrossLink, html: &mut String) {
+    fn cross_link(&self, link: &CrossLink, said: &[Sentence], html: &mut String) {
         let destination = &link.destination.value;
         let title = || self.desk.book.links.title(self.desk.book.handbook, destination, self.guide);
         let words = |html: &mut String| match link.inlines.is_empty() {
             true => escape(&title().unwrap_or_else(|| destination.key().to_string()), html),
-            false => self.write(&link.inlines, html),
+            false => self.write(&link.inlines, said, html),
         };
         let Some((route, anchor)) = self.desk.routes().target(destination, self.guide) else { return words(html) };
         self.open(destination, &route, anchor.as_deref(), html);
@@ -209,7 +228,9 @@ impl<'a> Setting<'a> {
             return escape(&self.desk.say("picture", &[("description", &description)]), html);
         };
         let href = |path: &str| self.desk.routes().href(&self.page, &Route::File(path.to_owned()));
-        html.push_str("<img src=\"");
+        html.push_str("<img");
+        html.push_str(&places::attribute(image.span, &self.desk.book));
+        html.push_str(" src=\"");
         escape(&href(&picture.path), html);
         if !picture.smaller.is_empty() {
             html.push_str("\" srcset=\"");

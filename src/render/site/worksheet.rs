@@ -1,6 +1,6 @@
 //! Worksheets as their templates see them: a frame that all share, and what there is to fill in.
 
-use super::{html::Html, inline::Setting};
+use super::{html::Html, inline::Setting, places};
 use crate::{
     link::{Route, fields},
     model::{Prose, Worksheet, WorksheetKind},
@@ -61,7 +61,10 @@ impl Sheet {
             });
         let name = worksheet.kind.name();
         let html = |prose: &Prose| setting.html(prose);
-        let kind = || Html::of(&desk.strings.get(&format!("site-{name}"), &[]));
+        let kind = || {
+            let kind = Html::of(&desk.strings.get(&format!("site-{name}"), &[]));
+            places::placed(kind, worksheet.span, &desk.book)
+        };
         Self {
             name,
             id: id.unwrap_or_else(|| format!("worksheet-{}", worksheet.span.start)),

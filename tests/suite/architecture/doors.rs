@@ -6,22 +6,26 @@ use super::{
 };
 
 /// Every dependency, by the name code has for it, and the modules it may be used in. An empty list means anywhere.
-const DOORS: [(&str, &[&str]); 38] = [
+const DOORS: [(&str, &[&str]); 42] = [
     ("annotate_snippets", &["emit"]),
     ("atom_syndication", &["render/site"]),
     ("clap", &["cli"]),
+    ("ctrlc", &["serve"]),
     ("fast_image_resize", &["render/site/images"]),
     ("fast_qr", &["render/workbook"]),
     ("fluent_bundle", &["render/strings"]),
     ("fluent_syntax", &["render/strings"]),
     ("granit_parser", &["load/yaml"]),
     ("hayagriva", &["cite"]),
+    ("httparse", &["serve"]),
     ("include_dir", &["render", "cli"]),
     ("indicatif", &["cli"]),
     ("jiff", &["render", "pipeline", "cli"]),
     ("lopdf", &["render/workbook"]),
     ("mimalloc", &["main"]),
     ("minijinja", &["render/site"]),
+    ("notify", &["serve/watch"]),
+    ("open", &["cli/serve"]),
     ("pagefind", &["render/site/search"]),
     ("pulldown_cmark", &["load/markdown"]),
     ("quick_xml", &["render/site/images"]),
@@ -29,8 +33,8 @@ const DOORS: [(&str, &[&str]); 38] = [
     ("rayon", &[]),
     ("rustc_hash", &[]),
     ("rustix", &["publish"]),
-    ("serde", &["emit", "render", "cli"]),
-    ("serde_json", &["load", "emit", "render", "cli"]),
+    ("serde", &["emit", "render", "serve", "cli"]),
+    ("serde_json", &["load", "emit", "render", "serve", "cli"]),
     ("serde_saphyr", &["load/yaml"]),
     ("strsim", &["load", "link", "cite", "check", "cli"]),
     ("tempfile", &["publish"]),

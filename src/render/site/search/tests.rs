@@ -53,6 +53,7 @@ fn at_desk<T>(handbook: &Handbook, work: impl FnOnce(&Desk<'_>, &Book<'_>) -> T)
         read: &|_| Ok(Vec::new()),
         sources: &Sources::new(Vec::new()),
         machine_fonts: &Vec::new,
+        preview: false,
         kept: &Forgetful,
     };
     let sink = Shelf::default();

@@ -83,6 +83,7 @@ impl Shelf {
             sources: &self.sources,
             machine_fonts: &Vec::new,
             kept: self.kept,
+            preview: false,
         })
     }
 
