@@ -12,6 +12,7 @@ mod fields;
 mod links;
 mod named;
 mod people;
+mod redirects;
 mod related;
 mod routes;
 mod slug;
@@ -24,6 +25,7 @@ mod worksheets;
 pub use fields::fields;
 pub use links::{Backlink, BacklinkKind, CitedReference, Entity, GuideLinks, Links, Mark, TermMention};
 pub use people::People;
+pub use redirects::{AliasFault, Redirects, UnusableAlias};
 pub use routes::{Route, Routes, relative};
 pub use unresolved::{Role, Unresolved};
 
@@ -65,6 +67,7 @@ pub fn link(handbook: &Handbook) -> Links {
     links.unresolved.sort_by_key(|unresolved| (unresolved.span, unresolved.role));
     links.guides = guides;
     links.people = people;
+    links.redirects = Redirects::of(handbook, &links.routes);
     related::related(handbook, &mut links);
     links
 }

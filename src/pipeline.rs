@@ -182,6 +182,7 @@ pub fn outputs(set: &Outputs, only: Option<&str>) -> Vec<&'static dyn Renderer> 
         "workbook" => set.workbook,
         "epub" => set.epub,
         "json" => set.json,
+        "cards" => set.cards,
         _ => true,
     };
     let is_made = |name| only.map_or_else(|| is_set(name), |only| only == name);
@@ -206,6 +207,7 @@ impl Checked {
             sources: &self.loaded.sources,
             machine_fonts: &load::disk::machine_fonts,
             kept,
+            as_of: self.as_of,
         }
     }
 

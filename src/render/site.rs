@@ -14,16 +14,20 @@ mod entry;
 mod feed;
 mod glossary;
 mod guide;
+mod head;
 mod home;
 mod html;
 mod images;
 mod inline;
+mod language_models;
 mod person;
+mod redirect;
 mod reference;
 #[cfg(feature = "search")]
 mod search;
 mod sitemap;
 mod squeezed;
+mod structured;
 mod tags;
 mod topic;
 mod worksheet;
@@ -32,7 +36,7 @@ use super::{Book, Renderer};
 use crate::{
     artifact::{Artifact, Sink},
     error::Result,
-    model::{Guide, Person, Reference, Topic},
+    model::{Guide, Key, Person, Reference, Topic},
 };
 use desk::Desk;
 use rayon::prelude::*;
@@ -83,12 +87,13 @@ enum Job<'a> {
     Person(&'a Person),
     Reference(&'a Reference),
     Topic(&'a Topic),
+    Redirect(&'a str, &'a Key),
     Single(fn(&Desk<'_>) -> Result<Artifact>),
 }
 
 fn jobs<'a>(desk: &Desk<'a>) -> Vec<Job<'a>> {
     let handbook = desk.book.handbook;
-    let singles: [fn(&Desk<'_>) -> Result<Artifact>; 9] = [
+    let singles: [fn(&Desk<'_>) -> Result<Artifact>; 8] = [
         home::page,
         home::guides,
         home::not_found,
@@ -96,17 +101,23 @@ fn jobs<'a>(desk: &Desk<'a>) -> Vec<Job<'a>> {
         reference::index,
         topic::index,
         glossary::page,
-        feed::file,
-        sitemap::file,
+        language_models::file,
     ];
-    let singles = singles.into_iter().map(Job::Single);
+    // These say where pages stand in the world.
+    let placed: [fn(&Desk<'_>) -> Result<Artifact>; 2] = [feed::file, sitemap::file];
+    let placed = placed.into_iter().filter(|_| desk.book.settings.address().is_some());
+    let redirects = &desk.book.links.redirects.files;
+    let rules: Option<fn(&Desk<'_>) -> Result<Artifact>> = (!redirects.is_empty()).then_some(redirect::rules);
+    let singles = singles.into_iter().chain(placed).chain(rules).map(Job::Single);
+    let redirects = redirects.iter().map(|(file, slug)| Job::Redirect(file, slug));
     let people = handbook.people.values().map(Job::Person);
     let references = handbook.references.values().map(Job::Reference);
     let topics = handbook.topics.values().map(Job::Topic);
     // The large pages first, so that no thread is left with one at the end.
     #[cfg(feature = "search")]
     let singles = singles.chain(desk.is_searched().then_some(Job::Single(search::page)));
-    singles.chain(topics).chain(handbook.guides.values().map(Job::Guide)).chain(people).chain(references).collect()
+    let singles = singles.chain(topics).chain(handbook.guides.values().map(Job::Guide));
+    singles.chain(people).chain(references).chain(redirects).collect()
 }
 
 impl Job<'_> {
@@ -116,6 +127,7 @@ impl Job<'_> {
             Self::Person(person) => vec![person::page(person, desk)?],
             Self::Reference(reference) => vec![reference::page(reference, desk)?],
             Self::Topic(topic) => vec![topic::page(topic, desk)?],
+            Self::Redirect(file, slug) => redirect::page(file, slug, desk)?.into_iter().collect(),
             Self::Single(page) => vec![page(desk)?],
         })
     }

@@ -96,6 +96,7 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
         sources: &loaded.sources,
         machine_fonts: &load::disk::machine_fonts,
         kept: &chest,
+        as_of,
     };
     fs::create_dir_all(out)?;
     let started = Instant::now();

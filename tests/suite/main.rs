@@ -11,10 +11,13 @@ mod content;
 mod formats;
 mod golden;
 mod languages;
+mod machines;
 mod pictures;
 mod promises;
 mod publish;
 mod robust;
+
+mod structured;
 mod support;
 mod ui;
 mod vocabulary;
