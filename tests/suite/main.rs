@@ -16,7 +16,6 @@ mod pictures;
 mod promises;
 mod publish;
 mod robust;
-
 mod structured;
 mod support;
 mod ui;

@@ -27,10 +27,10 @@ const VOCABULARY: &[(&str, &str)] = &[
     ("ListItem", "position name item url"),
     (
         "Article",
-        "headline description inLanguage mainEntityOfPage image author contributor datePublished dateModified about citation hasPart",
+        "headline description inLanguage image author contributor datePublished dateModified about citation hasPart",
     ),
     ("HowTo", "name totalTime video supply step"),
-    ("HowToSection", "name url itemListElement"),
+    ("HowToSection", "name itemListElement"),
     ("HowToStep", "name url text image"),
     ("HowToTip", "text"),
     ("HowToSupply", "name"),

@@ -25,7 +25,6 @@ pub struct Article {
     headline: String,
     description: String,
     in_language: String,
-    main_entity_of_page: Id,
     #[serde(skip_serializing_if = "Option::is_none")]
     image: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -40,6 +39,7 @@ pub struct Article {
     about: Vec<Thing>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     citation: Vec<Work>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     has_part: Vec<Id>,
 }
 
@@ -109,7 +109,6 @@ fn article(guide: &Guide, links: &GuideLinks, has_part: Vec<Id>, known: &mut Kno
         headline: guide.title.plain(),
         description: guide.summary.plain(),
         in_language: desk.language_of(guide).to_owned(),
-        main_entity_of_page: scope.id("page"),
         image: own.or_else(card),
         author: ids(&guide.authors),
         contributor: ids(&guide.experts),

@@ -20,8 +20,6 @@ pub enum Division {
 #[serde(tag = "@type", rename_all = "camelCase")]
 pub struct HowToSection {
     name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<String>,
     item_list_element: Vec<Item>,
 }
 
@@ -65,7 +63,6 @@ pub fn divisions(guide: &Guide, links: &GuideLinks, scope: Scope<'_>) -> Vec<Div
             None => divisions.extend(steps.into_iter().map(Division::Step)),
             Some(heading) => divisions.push(Division::Part(HowToSection {
                 name: heading.prose.plain(),
-                url: links.anchor(Place::Part(number)).map(|anchor| scope.place(anchor)),
                 item_list_element: steps.into_iter().map(Item::Step).collect(),
             })),
         }
@@ -92,7 +89,7 @@ fn tips(section: &Section) -> Option<HowToSection> {
     let said = section.items.iter().map(|item| words::whole(&item.body)).filter(|text| !text.is_empty());
     let tips: Vec<Item> = said.map(|text| Item::Tip(HowToTip { text })).collect();
     let name = section.heading.prose.plain();
-    (!tips.is_empty()).then_some(HowToSection { name, url: None, item_list_element: tips })
+    (!tips.is_empty()).then_some(HowToSection { name, item_list_element: tips })
 }
 
 /// What is needed.

@@ -3,7 +3,7 @@
 use crate::model::{Block, Passage, PassageKind, Prose};
 
 /// A lead of fewer letters takes the next sentence along.
-const SHORT: usize = 60;
+const SHORT: usize = 40;
 
 /// The first sentence of blocks, or the first two where the first is short; what their lists say where there is no paragraph.
 pub fn lead(blocks: &[Block]) -> Option<String> {
