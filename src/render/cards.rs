@@ -72,13 +72,13 @@ impl Renderer for Cards {
         let strings = Strings::of(&book.settings.language, book.templates)?;
         let own = fonts::own(book);
         let studio = Studio { book, fonts: Fonts::of(&own), background: OnceLock::new() };
-        sink.take(studio.card(&Route::SiteCard, &of_site(book, &strings), &mut Glyphs::default())?);
+        studio.hand_over(&Route::SiteCard, || of_site(book, &strings), &mut Glyphs::default(), sink)?;
         let guides: Vec<&Guide> = book.handbook.guides.values().collect();
         guides.par_chunks(ROW).try_for_each(|row| {
             let mut glyphs = Glyphs::default();
             for guide in row {
                 let route = Route::Card(guide.slug.clone());
-                sink.take(studio.card(&route, &of_guide(guide, book, &strings), &mut glyphs)?);
+                studio.hand_over(&route, || of_guide(guide, book, &strings), &mut glyphs, sink)?;
             }
             Ok(())
         })
@@ -106,6 +106,14 @@ fn of_guide(guide: &Guide, book: &Book<'_>, strings: &Strings) -> Words {
 }
 
 impl Studio<'_> {
+    /// Hands over a card, unless the project has one of its own at the same place in `static/`.
+    fn hand_over(&self, at: &Route, words: impl Fn() -> Words, glyphs: &mut Glyphs, sink: &dyn Sink) -> Result<()> {
+        if !self.book.handbook.assets.contains_key(&self.book.links.routes.path(at)) {
+            sink.take(self.card(at, &words(), glyphs)?);
+        }
+        Ok(())
+    }
+
     /// A card: what was made before of the same words, or drawn anew.
     fn card(&self, route: &Route, words: &Words, glyphs: &mut Glyphs) -> Result<Artifact> {
         let file = self.book.links.routes.path(route);

@@ -92,8 +92,9 @@ enum Job<'a> {
 }
 
 fn jobs<'a>(desk: &Desk<'a>) -> Vec<Job<'a>> {
-    let handbook = desk.book.handbook;
-    let singles: [fn(&Desk<'_>) -> Result<Artifact>; 8] = [
+    let book = &desk.book;
+    let handbook = book.handbook;
+    let singles: [fn(&Desk<'_>) -> Result<Artifact>; 7] = [
         home::page,
         home::guides,
         home::not_found,
@@ -101,14 +102,17 @@ fn jobs<'a>(desk: &Desk<'a>) -> Vec<Job<'a>> {
         reference::index,
         topic::index,
         glossary::page,
-        language_models::file,
     ];
+    let is_free = |name: &str| !handbook.assets.contains_key(name);
     // These say where pages stand in the world.
     let placed: [fn(&Desk<'_>) -> Result<Artifact>; 2] = [feed::file, sitemap::file];
-    let placed = placed.into_iter().filter(|_| desk.book.settings.address().is_some());
-    let redirects = &desk.book.links.redirects.files;
-    let rules: Option<fn(&Desk<'_>) -> Result<Artifact>> = (!redirects.is_empty()).then_some(redirect::rules);
-    let singles = singles.into_iter().chain(placed).chain(rules).map(Job::Single);
+    let placed = placed.into_iter().filter(|_| book.settings.address().is_some());
+    let redirects = &book.links.redirects.files;
+    // A project's own file in `static/` stands in the place of these.
+    let words: Option<fn(&Desk<'_>) -> Result<Artifact>> = is_free("llms.txt").then_some(language_models::file);
+    let has_rules = !redirects.is_empty() && is_free("_redirects");
+    let rules: Option<fn(&Desk<'_>) -> Result<Artifact>> = has_rules.then_some(redirect::rules);
+    let singles = singles.into_iter().chain(placed).chain(words).chain(rules).map(Job::Single);
     let redirects = redirects.iter().map(|(file, slug)| Job::Redirect(file, slug));
     let people = handbook.people.values().map(Job::Person);
     let references = handbook.references.values().map(Job::Reference);

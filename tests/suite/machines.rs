@@ -156,6 +156,20 @@ fn the_guides_are_files_for_programs() {
 }
 
 #[test]
+fn a_project_puts_its_own_files_in_the_place_of_ours() {
+    let own = ["llms.txt", "robots.txt", "_redirects", "cards/brew-tea.png"];
+    let project = own.iter().fold(placed(), |project, name| project.file(&format!("static/{name}"), "own"));
+    project.write("content/guides/brew-tea.md", with("aliases: [tea]"));
+    project.write("content/vademecum.yaml", "title: A small handbook\noutputs: [site, json, cards]\n");
+    let _ = project.run(&["build"]).ended_with(0);
+    let files = folder::files(&project.path("public"));
+    for name in own {
+        assert_eq!(text(&files, name), "own", "{name}");
+    }
+    assert!(files.contains_key("cards/all.png") && files.contains_key("tea/index.html"));
+}
+
+#[test]
 fn language_models_get_a_list_by_topic() {
     let project = placed().file("content/topics.yaml", "tea:\n  title: Tea\n").guide("wash", "Wash [the] pot");
     project.write("content/guides/brew-tea.md", with("topics: [tea]"));

@@ -9,17 +9,17 @@ use super::{
 
 /// From here words run, and no further than this; the sheets stand behind.
 const LEFT: f32 = 72.0;
-const RIGHT: f32 = 872.0;
+const RIGHT: f32 = 848.0;
 
 /// Titles are as large as fits, of at most so many lines: pixels, lines.
-const TITLES: [(u16, usize); 7] = [(84, 3), (76, 3), (68, 4), (60, 4), (54, 4), (48, 5), (42, 6)];
+const TITLES: [(u16, usize); 7] = [(78, 3), (72, 3), (66, 4), (60, 4), (54, 4), (48, 5), (42, 6)];
 
 /// From one line of a title to the next, in parts of its size.
 const LEADING: f32 = 1.14;
 
 /// Between these rows stand label and title.
-const TOP: f32 = 150.0;
-const BOTTOM: f32 = 506.0;
+const TOP: f32 = 152.0;
+const BOTTOM: f32 = 496.0;
 
 /// What is set on a card.
 struct Pen<'p> {

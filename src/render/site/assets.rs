@@ -101,7 +101,9 @@ pub fn each(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
     }
     let map = book.settings.address().map(|address| desk.routes().absolute(address, &Route::Sitemap));
     let map = map.map(|map| format!("Sitemap: {map}\n")).unwrap_or_default();
-    sink.take(desk.file(&Route::Robots, format!("User-agent: *\nAllow: /\n{map}"))?);
+    if !book.handbook.assets.contains_key("robots.txt") {
+        sink.take(desk.file(&Route::Robots, format!("User-agent: *\nAllow: /\n{map}"))?);
+    }
     carried(book, desk, sink);
     Ok(())
 }

@@ -39,7 +39,7 @@ pub fn file(desk: &Desk<'_>) -> Result<Artifact> {
 }
 
 fn section<'g>(title: &str, guides: impl Iterator<Item = &'g Guide>, desk: &Desk<'_>, text: &mut String) {
-    let mut guides = guides.peekable();
+    let mut guides = guides.filter(|guide| guide.withheld_on(desk.book.as_of).is_none()).peekable();
     if guides.peek().is_none() {
         return;
     }
