@@ -131,7 +131,8 @@ impl Taken {
             Route::LanguageModels,
         ];
         let guides = handbook.guides.keys().cloned();
-        let guides = guides.flat_map(|key| [Route::Guide(key.clone()), Route::GuideClaims(key.clone()), Route::GuideFile(key)]);
+        let guides =
+            guides.flat_map(|key| [Route::Guide(key.clone()), Route::GuideClaims(key.clone()), Route::GuideFile(key)]);
         let people = handbook.people.keys().cloned().map(Route::Person);
         let references = handbook.references.keys().cloned().map(Route::Reference);
         let topics = handbook.topics.keys().cloned().map(Route::Topic);
@@ -178,7 +179,8 @@ mod tests {
     fn a_former_path_leads_to_the_guide_however_it_is_written() {
         let aliases = ["/tea/", "old/Tea Pot.html", "caf%C3%A9", "a.php", "pots.htm/"];
         let files: Vec<String> = redirects(&[("brew", &aliases)]).files.into_keys().collect();
-        let expected = ["a.php/index.html", "café/index.html", "old/Tea Pot.html", "pots.htm/index.html", "tea/index.html"];
+        let expected =
+            ["a.php/index.html", "café/index.html", "old/Tea Pot.html", "pots.htm/index.html", "tea/index.html"];
         assert_eq!(files, expected);
     }
 

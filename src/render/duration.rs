@@ -93,7 +93,19 @@ mod tests {
 
     #[test]
     fn what_is_no_single_length_is_left_to_people() {
-        for text in ["4 to 6 weeks", "4–6 weeks", "an evening", "about 10 minutes", "10", "", "minutes", "10 minutes 1 hour", "0 days", "10 minutes,", "1 hour or 2"] {
+        for text in [
+            "4 to 6 weeks",
+            "4–6 weeks",
+            "an evening",
+            "about 10 minutes",
+            "10",
+            "",
+            "minutes",
+            "10 minutes 1 hour",
+            "0 days",
+            "10 minutes,",
+            "1 hour or 2",
+        ] {
             assert_eq!(duration(text), None, "{text}");
         }
     }

@@ -94,15 +94,8 @@ enum Job<'a> {
 fn jobs<'a>(desk: &Desk<'a>) -> Vec<Job<'a>> {
     let book = &desk.book;
     let handbook = book.handbook;
-    let singles: [fn(&Desk<'_>) -> Result<Artifact>; 7] = [
-        home::page,
-        home::guides,
-        home::not_found,
-        person::index,
-        reference::index,
-        topic::index,
-        glossary::page,
-    ];
+    let singles: [fn(&Desk<'_>) -> Result<Artifact>; 7] =
+        [home::page, home::guides, home::not_found, person::index, reference::index, topic::index, glossary::page];
     let is_free = |name: &str| !handbook.assets.contains_key(name);
     // These say where pages stand in the world.
     let placed: [fn(&Desk<'_>) -> Result<Artifact>; 2] = [feed::file, sitemap::file];

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 type Files = BTreeMap<String, Vec<u8>>;
 
 fn placed() -> Project {
-    Project::of_one_guide().file("content/vademecum.yaml", "title: A small handbook\nbase-url: https://tea.example.org/book/\n")
+    Project::of_one_guide()
+        .file("content/vademecum.yaml", "title: A small handbook\nbase-url: https://tea.example.org/book/\n")
 }
 
 /// The guide's front matter with more in it.
@@ -89,16 +90,25 @@ fn a_former_path_leads_on_without_a_script() {
 #[test]
 fn a_guide_that_is_not_published_leaves_no_trace_and_no_dead_link() {
     let project = placed();
-    let related = with("related: [later]").replace("Take your time over it.", "Read [this](guide:later) and [](guide:later) first.");
+    let related = with("related: [later]")
+        .replace("Take your time over it.", "Read [this](guide:later) and [](guide:later) first.");
     project.write("content/guides/brew-tea.md", related);
-    project.write("content/guides/later.md", guide("Grow the leaves").replacen("---\n", "---\npublish-on: 2026-12-01\naliases: [leaves]\n", 1));
+    project.write(
+        "content/guides/later.md",
+        guide("Grow the leaves").replacen("---\n", "---\npublish-on: 2026-12-01\naliases: [leaves]\n", 1),
+    );
     project.write("content/contributions/later.yaml", "- kind: tip\n  text: Wait.\n  status: pending\n");
     let (files, outcome) = built(&project, &["site", "--as-of", "2026-11-30"]);
     assert_eq!(outcome.stderr.matches("warning[link-to-draft]").count(), 2, "{}", outcome.stderr);
-    let traces: Vec<&String> = files.iter().filter(|(path, bytes)| {
-        let told = String::from_utf8_lossy(bytes).contains("Grow the leaves") && *path != "guides/brew-tea/index.html";
-        path.contains("later") || path.contains("leaves") || told
-    }).map(|(path, _)| path).collect();
+    let traces: Vec<&String> = files
+        .iter()
+        .filter(|(path, bytes)| {
+            let told =
+                String::from_utf8_lossy(bytes).contains("Grow the leaves") && *path != "guides/brew-tea/index.html";
+            path.contains("later") || path.contains("leaves") || told
+        })
+        .map(|(path, _)| path)
+        .collect();
     assert!(traces.is_empty(), "{traces:?}");
     let page = text(&files, "guides/brew-tea/index.html");
     assert!(page.contains("Read this and Grow the leaves first.") && !page.contains("later"), "{page}");
@@ -113,10 +123,14 @@ fn a_guide_that_is_not_published_leaves_no_trace_and_no_dead_link() {
 fn drafts_that_are_asked_for_say_that_they_are_drafts() {
     let project = placed();
     project.write("content/guides/draft.md", guide("Grow the leaves").replacen("---\n", "---\ndraft: true\n", 1));
-    project.write("content/guides/over.md", guide("Sell the pot").replacen("---\n", "---\nexpires-on: 2026-10-31\n", 1));
+    project
+        .write("content/guides/over.md", guide("Sell the pot").replacen("---\n", "---\nexpires-on: 2026-10-31\n", 1));
     let (files, _) = built(&project, &["site", "--drafts", "--as-of", "2026-11-23"]);
     let page = text(&files, "guides/draft/index.html");
-    assert!(page.contains("<p class=\"unpublished\">Draft</p>") && page.contains("<meta name=\"robots\" content=\"noindex\">"));
+    assert!(
+        page.contains("<p class=\"unpublished\">Draft</p>")
+            && page.contains("<meta name=\"robots\" content=\"noindex\">")
+    );
     assert!(text(&files, "guides/over/index.html").contains("Published until 31 October 2026"));
     assert!(!text(&files, "guides/brew-tea/index.html").contains("unpublished"));
     assert_eq!(text(&files, "index.html").matches("class=\"unpublished\"").count(), 2);

@@ -56,7 +56,8 @@ const VOCABULARY: &[(&str, &str)] = &[
 ];
 
 /// Of a page of this site, or of one that is cited.
-const WEB_PAGE: &str = "url name inLanguage isPartOf breadcrumb mainEntity reviewedBy lastReviewed author editor datePublished publisher";
+const WEB_PAGE: &str =
+    "url name inLanguage isPartOf breadcrumb mainEntity reviewedBy lastReviewed author editor datePublished publisher";
 
 const WORK: &str = "name author editor datePublished url publisher isPartOf inLanguage";
 
@@ -134,10 +135,13 @@ fn faults(page: &str, graph: &Value) -> Vec<String> {
     for object in &all {
         match object.get("@type").and_then(Value::as_str) {
             Some(kind) => wrong.extend(of_type(kind, object)),
-            None if object.len() == 1 && object.get("@id").and_then(Value::as_str).is_some_and(|id| ids.contains(&id)) => {}
+            None if object.len() == 1
+                && object.get("@id").and_then(Value::as_str).is_some_and(|id| ids.contains(&id)) => {}
             None => wrong.push(format!("this leads nowhere: {object:?}")),
         }
-        wrong.extend(object.values().filter(|value| value.is_null() || **value == "").map(|_| format!("nothing in {object:?}")));
+        wrong.extend(
+            object.values().filter(|value| value.is_null() || **value == "").map(|_| format!("nothing in {object:?}")),
+        );
     }
     wrong.iter().map(|wrong| format!("{page}: {wrong}\n")).collect()
 }
@@ -206,13 +210,17 @@ fn each_kind_of_page_says_what_it_is() {
     assert_eq!(graphs.node("topics/tea/index.html", "ItemList")["numberOfItems"], 1);
     assert!(graphs.node("glossary/index.html", "DefinedTermSet")["hasDefinedTerm"][0]["description"].is_string());
     let trail = graphs.node(guide, "BreadcrumbList")["itemListElement"].as_array().expect("a trail has steps");
-    assert_eq!(trail.iter().map(|step| step["name"].as_str()).collect::<Vec<_>>(), [Some("Home"), Some("Tea"), Some("Brew a pot of tea")]);
+    assert_eq!(
+        trail.iter().map(|step| step["name"].as_str()).collect::<Vec<_>>(),
+        [Some("Home"), Some("Tea"), Some("Brew a pot of tea")]
+    );
     assert!(graphs.nodes("index.html").iter().all(|node| node["@type"] != "BreadcrumbList"));
 }
 
 #[test]
 fn words_said_are_quoted_and_nothing_in_them_ends_the_element() {
-    let quote = "> I say </script><script>alert(1)</script> what I mean, and I mean it [@said].\n> — Ada Berg [@said]\n";
+    let quote =
+        "> I say </script><script>alert(1)</script> what I mean, and I mean it [@said].\n> — Ada Berg [@said]\n";
     let project = Project::of_one_guide().guide("say", "Say it");
     let text = std::fs::read_to_string(project.path("content/guides/say.md")).expect("the guide was written");
     project.write("content/guides/say.md", text.replace("Rinse it with hot water.", &format!("Rinse it.\n\n{quote}")));
@@ -232,7 +240,9 @@ fn every_bad_graph_is_seen() {
         { "@type": "WebSite", "@id": "#b", "name": "", "isPartOf": { "@id": "#nowhere" } },
     ] });
     let told = faults("page", &bad).concat();
-    for words in ["no type of the table", "has no `colour`", "without `text`", "given twice", "leads nowhere", "nothing in"] {
+    for words in
+        ["no type of the table", "has no `colour`", "without `text`", "given twice", "leads nowhere", "nothing in"]
+    {
         assert!(told.contains(words), "{words} is missing in {told}");
     }
 }

@@ -57,7 +57,8 @@ impl Canvas {
 /// Two sheets of a workbook, one behind the other, on the right.
 fn sheets(canvas: &mut Canvas) {
     let on = |shape: &Shape, degrees: f32| shape.placed(1.62, degrees, 1058.0, 300.0);
-    let paper = |inset: f32| Shape::rounded(-98.0 + inset, -115.0 + inset, 196.0 - 2.0 * inset, 230.0 - 2.0 * inset, 3.0);
+    let paper =
+        |inset: f32| Shape::rounded(-98.0 + inset, -115.0 + inset, 196.0 - 2.0 * inset, 230.0 - 2.0 * inset, 3.0);
     for (degrees, fill) in [(9.0, SUNK), (-5.0, SHEET)] {
         canvas.fill(&on(&paper(0.0), degrees), RULE);
         canvas.fill(&on(&paper(1.0), degrees), fill);

@@ -45,7 +45,8 @@ impl Pen<'_> {
     fn text(&mut self, text: &str, size: u16, (x, row): (f32, i32), room: f32, ramp: Ramp) {
         let Some(font) = self.fonts.of_text(text) else { return };
         let sizes = [size, size * 5 / 6, size * 2 / 3];
-        let fitting = sizes.into_iter().map(|size| Line::of(text, font, size, self.fonts)).find(|line| line.width <= room);
+        let fitting =
+            sizes.into_iter().map(|size| Line::of(text, font, size, self.fonts)).find(|line| line.width <= room);
         let line = fitting.unwrap_or_else(|| cut(text, font, size * 2 / 3, room, self.fonts));
         self.put(&line, x, row as f32, ramp);
     }

@@ -65,9 +65,8 @@ pub fn of(drawing: &[Colour]) -> Vec<Colour> {
 
 /// The number of the colour nearest to one.
 pub fn nearest(palette: &[Colour], colour: Colour) -> u8 {
-    let distance = |other: &Colour| -> u32 {
-        other.iter().zip(colour).map(|(a, b)| u32::from(a.abs_diff(b)).pow(2)).sum()
-    };
+    let distance =
+        |other: &Colour| -> u32 { other.iter().zip(colour).map(|(a, b)| u32::from(a.abs_diff(b)).pow(2)).sum() };
     let best = palette.iter().enumerate().min_by_key(|(_, other)| distance(other));
     best.map_or(0, |(number, _)| number as u8)
 }

@@ -28,7 +28,9 @@ impl Shape {
             (x + radius, y + height - radius, FRAC_PI_2),
             (x + radius, y + radius, 2.0 * FRAC_PI_2),
         ];
-        let arc = |(x, y, from): (f32, f32, f32)| (0..=8).map(move |step| around(x, y, radius, from + FRAC_PI_2 * step as f32 / 8.0));
+        let arc = |(x, y, from): (f32, f32, f32)| {
+            (0..=8).map(move |step| around(x, y, radius, from + FRAC_PI_2 * step as f32 / 8.0))
+        };
         Self(corners.into_iter().flat_map(arc).collect())
     }
 
@@ -62,7 +64,9 @@ impl Shape {
 
     /// How much of each pixel it covers.
     pub fn mask(&self) -> Mask {
-        let edge = |pick: fn(&Point) -> f32, better: fn(f32, f32) -> f32| self.0.iter().map(pick).reduce(better).unwrap_or_default();
+        let edge = |pick: fn(&Point) -> f32, better: fn(f32, f32) -> f32| {
+            self.0.iter().map(pick).reduce(better).unwrap_or_default()
+        };
         let (left, top) = (edge(|at| at.x, f32::min).floor(), edge(|at| at.y, f32::min).floor());
         let (right, bottom) = (edge(|at| at.x, f32::max).ceil(), edge(|at| at.y, f32::max).ceil());
         let mut rasterizer = Rasterizer::new((right - left) as usize + 1, (bottom - top) as usize + 1);

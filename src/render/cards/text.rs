@@ -7,11 +7,11 @@ use super::{
     shape::Mask,
 };
 use ab_glyph_rasterizer::{Point, Rasterizer, point};
+use rustc_hash::FxHashMap;
 use rustybuzz::{
     Direction, UnicodeBuffer,
     ttf_parser::{GlyphId, OutlineBuilder},
 };
-use rustc_hash::FxHashMap;
 
 /// A letter begins at one of so many places of a pixel.
 const PLACES: f32 = 4.0;
@@ -94,7 +94,8 @@ fn draw(glyph: GlyphId, font: usize, size: u16, within: u8, fonts: &Fonts<'_>) -
     let width = (f32::from(bounds.x_max) * scale + shift).ceil() - left;
     let height = (-f32::from(bounds.y_min) * scale).ceil() - top;
     let rasterizer = Rasterizer::new(width as usize + 1, height as usize + 1);
-    let mut outline = Outline { rasterizer, scale, x: shift - left, y: -top, first: Point::default(), last: Point::default() };
+    let mut outline =
+        Outline { rasterizer, scale, x: shift - left, y: -top, first: Point::default(), last: Point::default() };
     face.outline_glyph(glyph, &mut outline)?;
     Some(Mask::of(&outline.rasterizer, left as i32, top as i32))
 }

@@ -170,7 +170,7 @@ fn marks(inlines: &[Inline]) -> Vec<&Citation> {
             }
             Inline::Link(link) => waiting.extend(link.inlines.iter().rev()),
             Inline::CrossLink(link) => waiting.extend(link.inlines.iter().rev()),
-            Inline::Text(_) | Inline::Code(_) | Inline::Image(_) | Inline::Break | Inline::Html(_) => {}
+            Inline::Text(_) | Inline::Code(_) | Inline::Image(_) | Inline::Break | Inline::Tag(_) => {}
         }
     }
     found

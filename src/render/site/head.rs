@@ -68,7 +68,9 @@ fn card(page: &Page<'_>, guide: Option<&Guide>, desk: &Desk<'_>) -> CardView {
             let claims = told::claims(guide, &desk.book, &desk.strings);
             (Route::Card(guide.slug.clone()), format!("{}: {claims}", guide.title.plain()))
         }
-        None => (Route::SiteCard, format!("{}: {}", desk.book.settings.title, told::all_claims(&desk.book, &desk.strings))),
+        None => {
+            (Route::SiteCard, format!("{}: {}", desk.book.settings.title, told::all_claims(&desk.book, &desk.strings)))
+        }
     };
     CardView { address: desk.address(&page.route, &route), description, width: cards::WIDTH, height: cards::HEIGHT }
 }

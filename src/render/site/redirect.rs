@@ -5,12 +5,7 @@ use super::{
     desk::{Desk, Page},
     structured::About,
 };
-use crate::{
-    artifact::Artifact,
-    error::Result,
-    link::Route,
-    model::Key,
-};
+use crate::{artifact::Artifact, error::Result, link::Route, model::Key};
 use serde::Serialize;
 use std::fmt::Write;
 

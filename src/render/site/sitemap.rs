@@ -1,7 +1,12 @@
 //! All pages, for search engines (<https://www.sitemaps.org/protocol.html>).
 
 use super::{desk::Desk, html::escape, topic};
-use crate::{artifact::Artifact, error::Result, link::Route, model::{Date, Guide}};
+use crate::{
+    artifact::Artifact,
+    error::Result,
+    link::Route,
+    model::{Date, Guide},
+};
 
 /// The sitemap.
 ///

@@ -62,6 +62,9 @@ mod tests {
     #[test]
     fn a_day_alone_is_no_review() {
         let guide = "---\ntitle: A\nsummary: B.\nreviewed-on: 2026-10-15\n---\n";
-        assert_eq!(said("incomplete-review", &[("content/guides/example.md", guide)]), ["this guide was reviewed by nobody"]);
+        assert_eq!(
+            said("incomplete-review", &[("content/guides/example.md", guide)]),
+            ["this guide was reviewed by nobody"]
+        );
     }
 }

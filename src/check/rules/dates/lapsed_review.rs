@@ -51,7 +51,11 @@ fn tell(guide: &Guide) -> Option<Diagnostic> {
     let (reviewed, updated) = (guide.reviewed_on.as_ref()?, guide.updated.as_ref()?);
     let finding = Diagnostic::at(reviewed.span, "this guide was changed after its review");
     let finding = finding.label("the review was on this day").also(updated.span, "and this was the last change");
-    Some(finding.help("ask the reviewer to look at it again, and write that day").note("until then the page says “changed since”"))
+    Some(
+        finding
+            .help("ask the reviewer to look at it again, and write that day")
+            .note("until then the page says “changed since”"),
+    )
 }
 
 #[cfg(test)]
@@ -61,7 +65,9 @@ mod tests {
     #[test]
     fn a_shortened_date_is_given_the_benefit_of_the_doubt() {
         let told = |reviewed: &str, updated: &str| {
-            let guide = format!("---\ntitle: A\nsummary: B.\nupdated: {updated}\nreviewed-by: editors\nreviewed-on: {reviewed}\n---\n");
+            let guide = format!(
+                "---\ntitle: A\nsummary: B.\nupdated: {updated}\nreviewed-by: editors\nreviewed-on: {reviewed}\n---\n"
+            );
             said("lapsed-review", &[("content/guides/example.md", &guide)]).len()
         };
         assert_eq!([told("2026-10", "2026-10-31"), told("2026-10", "2026-11"), told("2026-10-09", "2026")], [0, 1, 0]);

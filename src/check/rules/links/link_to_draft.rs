@@ -66,8 +66,12 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
 fn tell(span: crate::text::Span, slug: &Key, why: Withheld) -> Diagnostic {
     let (message, label) = match why {
         Withheld::Draft => (format!("the guide `{slug}` is a draft"), "shown without a link while it is".to_owned()),
-        Withheld::Until(day) => (format!("the guide `{slug}` isn't published yet"), format!("shown without a link until {day}")),
-        Withheld::Since(day) => (format!("the guide `{slug}` is no longer published"), format!("shown without a link since {day}")),
+        Withheld::Until(day) => {
+            (format!("the guide `{slug}` isn't published yet"), format!("shown without a link until {day}"))
+        }
+        Withheld::Since(day) => {
+            (format!("the guide `{slug}` is no longer published"), format!("shown without a link since {day}"))
+        }
     };
     Diagnostic::at(span, message).label(label)
 }
@@ -78,7 +82,9 @@ mod tests {
 
     #[test]
     fn each_reason_has_its_words_and_drafts_link_as_they_like() {
-        let guide = |more: &str| format!("---\ntitle: A\nsummary: B.\n{more}---\n\nSee [b](guide:b), [c](guide:c), [d](guide:d#x).\n");
+        let guide = |more: &str| {
+            format!("---\ntitle: A\nsummary: B.\n{more}---\n\nSee [b](guide:b), [c](guide:c), [d](guide:d#x).\n")
+        };
         let files = [
             ("content/guides/a.md", guide("")),
             ("content/guides/b.md", guide("draft: true\n")),

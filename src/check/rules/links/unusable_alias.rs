@@ -44,12 +44,10 @@ fn tell(unusable: &UnusableAlias) -> Diagnostic {
     let UnusableAlias { span, alias, fault } = unusable;
     let at = |message: String| Diagnostic::at(*span, message);
     match fault {
-        AliasFault::NoPath => {
-            at(format!("`{alias}` is no path")).help("write what stood behind the site's address, without `?` and `#`: `old/tea/`")
-        }
-        AliasFault::LeadsOut => {
-            at(format!("`{alias}` leads out of the site")).help("write the path from the site's first page, without `.` and `..`")
-        }
+        AliasFault::NoPath => at(format!("`{alias}` is no path"))
+            .help("write what stood behind the site's address, without `?` and `#`: `old/tea/`"),
+        AliasFault::LeadsOut => at(format!("`{alias}` leads out of the site"))
+            .help("write the path from the site's first page, without `.` and `..`"),
         AliasFault::Name(part) => {
             let finding = at(format!("no page can stand at `{alias}`"));
             finding.help(match part.is_empty() {
@@ -58,9 +56,9 @@ fn tell(unusable: &UnusableAlias) -> Diagnostic {
             })
         }
         AliasFault::Own => at(format!("`{alias}` is where this guide's page stands today")).help("take it out"),
-        AliasFault::Taken(file) => {
-            at(format!("`{alias}` is taken")).label(format!("`{file}` stands there")).help("take it out, or move what stands there")
-        }
+        AliasFault::Taken(file) => at(format!("`{alias}` is taken"))
+            .label(format!("`{file}` stands there"))
+            .help("take it out, or move what stands there"),
         AliasFault::Twice(guide, first) => {
             let finding = at(format!("`{alias}` leads to a guide already"));
             finding.also(*first, format!("to `{guide}`")).help("take out one of the two")

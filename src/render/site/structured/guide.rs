@@ -81,7 +81,8 @@ pub fn guide(guide: &Guide, links: &GuideLinks, scope: Scope<'_>) -> About {
     let questions = questions(guide, scope);
     let how_to = how_to(guide, links, scope);
     let has_part = how_to.iter().map(|how_to| how_to.id.clone());
-    let has_part = has_part.chain(questions.iter().map(|_| scope.id("questions"))).chain(quotations.iter().map(|said| said.id()));
+    let has_part =
+        has_part.chain(questions.iter().map(|_| scope.id("questions"))).chain(quotations.iter().map(|said| said.id()));
     let article = article(guide, links, has_part.collect(), &mut known, scope);
     let main = Some(article.id.clone());
     let nodes = std::iter::once(Node::Article(Box::new(article)))

@@ -78,7 +78,8 @@ fn id(key: &Key, scope: Scope<'_>) -> Id {
 fn agent(person: &Person, all: bool, scope: Scope<'_>) -> Agent {
     let is_body = cite::names_body(&person.name.value);
     let letters: Vec<&str> = person.credentials.iter().map(|letters| letters.value.as_str()).collect();
-    let owned = |texts: &[crate::text::Spanned<String>]| texts.iter().filter(|_| all).map(|text| text.value.clone()).collect();
+    let owned =
+        |texts: &[crate::text::Spanned<String>]| texts.iter().filter(|_| all).map(|text| text.value.clone()).collect();
     let of_person = |text: Option<String>| text.filter(|text| !is_body && !text.is_empty());
     let affiliation = of_person(person.affiliation.as_ref().map(|place| place.value.clone())).filter(|_| all);
     let face = Box::new(Face {

@@ -38,7 +38,8 @@ impl Quotation {
 /// The quotations that are set off in a guide.
 pub fn quotations(guide: &Guide, known: &mut Known, scope: Scope<'_>) -> Vec<Quotation> {
     let mut found = Vec::new();
-    let steps = guide.parts.iter().flat_map(|part| std::iter::once(&part.lead).chain(part.steps.iter().map(|step| &step.body)));
+    let steps =
+        guide.parts.iter().flat_map(|part| std::iter::once(&part.lead).chain(part.steps.iter().map(|step| &step.body)));
     let items = guide
         .sections
         .iter()

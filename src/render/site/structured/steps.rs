@@ -67,7 +67,8 @@ pub fn divisions(guide: &Guide, links: &GuideLinks, scope: Scope<'_>) -> Vec<Div
             })),
         }
     }
-    let advice = guide.sections.iter().filter(|section| matches!(section.kind, SectionKind::Tips | SectionKind::Warnings));
+    let advice =
+        guide.sections.iter().filter(|section| matches!(section.kind, SectionKind::Tips | SectionKind::Warnings));
     divisions.extend(advice.filter_map(tips).map(Division::Part));
     divisions
 }

@@ -11,7 +11,14 @@ pub fn lead(blocks: &[Block]) -> Option<String> {
         Block::Paragraph(prose) => Some(sentences(prose)),
         _ => None,
     });
-    let listed = || Some(Passage::of_blocks(blocks).iter().find(|passage| is_said(passage.kind)).map(|passage| sentences(passage.prose))?);
+    let listed = || {
+        Some(
+            Passage::of_blocks(blocks)
+                .iter()
+                .find(|passage| is_said(passage.kind))
+                .map(|passage| sentences(passage.prose))?,
+        )
+    };
     first.or_else(listed).filter(|words| !words.is_empty())
 }
 
