@@ -5,6 +5,7 @@
 //! goes in is never read as markup. Which reference has which number in a guide is `link`'s to say.
 
 mod address;
+mod credit;
 mod csl;
 mod entry;
 mod house;
@@ -13,6 +14,7 @@ mod short;
 mod tidy;
 mod words;
 
+pub use credit::{Credit, address, credit, names_body};
 pub use csl::styles;
 pub use entry::{Entry, Run, TextStyle};
 pub use short::short;

@@ -29,7 +29,8 @@
 //!
 //! Each layer names only those it needs; `tests/suite/architecture.rs` holds the table and fails when one names another.
 //! Each big library has one door: Typst in `render/workbook`, hayagriva in `cite`, the template engine in `render/site`,
-//! Pagefind in `render/site/search`, pictures in `render/site/images`, HTTP and the watching of files in `serve`, pulldown-cmark in
+//! Pagefind in `render/site/search`, pictures in `render/site/images`, what draws cards in `render/cards`, HTTP and the watching of
+//! files in `serve`, pulldown-cmark in
 //! `load/markdown`, YAML in `load/yaml`, annotate-snippets in `emit`, clap in `cli`.
 //!
 //! To add a rule: a file in `check/rules/<family>/` and its lines in `check/rules.rs`. An output: a file in `render/`, its

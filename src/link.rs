@@ -13,6 +13,7 @@ mod fields;
 mod links;
 mod named;
 mod people;
+mod redirects;
 mod related;
 mod routes;
 mod slug;
@@ -26,6 +27,7 @@ pub use again::Kept;
 pub use fields::fields;
 pub use links::{Backlink, BacklinkKind, CitedReference, Entity, GuideLinks, Links, Mark, TermMention};
 pub use people::People;
+pub use redirects::{AliasFault, Redirects, UnusableAlias};
 pub use routes::{Route, Routes, relative};
 pub use unresolved::{Role, Unresolved};
 

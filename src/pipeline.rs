@@ -186,6 +186,7 @@ pub fn outputs(set: &Outputs, only: Option<&str>) -> Vec<&'static dyn Renderer> 
         "workbook" => set.workbook,
         "epub" => set.epub,
         "json" => set.json,
+        "cards" => set.cards,
         _ => true,
     };
     let is_made = |name| only.map_or_else(|| is_set(name), |only| only == name);
@@ -211,6 +212,7 @@ impl Checked {
             machine_fonts: &load::disk::machine_fonts,
             kept,
             preview: false,
+            as_of: self.as_of,
         }
     }
 

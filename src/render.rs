@@ -1,7 +1,11 @@
 //! From a linked handbook to the files of an output. One file and folder an output, and one line in [`RENDERERS`].
 
+pub mod cards;
+mod duration;
+pub mod json;
 pub mod site;
 mod strings;
+mod told;
 #[cfg(feature = "workbook")]
 pub mod workbook;
 
@@ -12,7 +16,7 @@ use crate::{
     config::Settings,
     error::Result,
     link::Links,
-    model::{Asset, Handbook, Ledger},
+    model::{Asset, Date, Handbook, Ledger},
     text::Sources,
 };
 use std::collections::BTreeMap;
@@ -40,6 +44,8 @@ pub struct Book<'a> {
     pub kept: &'a dyn Keep,
     /// Whether pages are for an author who writes them, and so tell where each sentence stands. Published pages never do.
     pub preview: bool,
+    /// The day it is made for. Guides that aren't published on it are marked, where they weren't left out.
+    pub as_of: Date,
 }
 
 /// Reads a file that is carried along. The disk is behind it, or a test's memory.
@@ -67,6 +73,8 @@ pub trait Renderer: Sync {
 /// Every output, in the order of the help.
 pub static RENDERERS: &[&dyn Renderer] = &[
     &site::Site,
+    &json::Json,
+    &cards::Cards,
     #[cfg(feature = "workbook")]
     &workbook::Workbook,
     #[cfg(feature = "workbook")]

@@ -75,9 +75,11 @@ mod people {
 
 mod links {
     //! Where links lead.
+    pub mod link_to_draft;
     pub mod malformed_link;
     pub mod malformed_url;
     pub mod unknown_link;
+    pub mod unusable_alias;
 }
 
 mod sources {
@@ -86,6 +88,13 @@ mod sources {
     pub mod quote_altered;
     pub mod quote_not_in_source;
     pub mod quote_stops_early;
+}
+
+mod dates {
+    //! When a guide was written, changed and reviewed, and when it is published.
+    pub mod disordered_dates;
+    pub mod incomplete_review;
+    pub mod lapsed_review;
 }
 
 mod contributions {
@@ -158,13 +167,18 @@ pub static RULES: &[&Rule] = &[
     &people::quote_without_speaker::RULE,
     &people::unknown_person::RULE,
     &people::unknown_speaker::RULE,
+    &links::link_to_draft::RULE,
     &links::malformed_link::RULE,
     &links::malformed_url::RULE,
     &links::unknown_link::RULE,
+    &links::unusable_alias::RULE,
     &sources::figure_not_in_source::RULE,
     &sources::quote_altered::RULE,
     &sources::quote_not_in_source::RULE,
     &sources::quote_stops_early::RULE,
+    &dates::disordered_dates::RULE,
+    &dates::incomplete_review::RULE,
+    &dates::lapsed_review::RULE,
     &contributions::unreviewed_contribution::RULE,
     &waivers::unused_waiver::RULE,
     &waivers::waiver_without_reason::RULE,

@@ -92,7 +92,7 @@ const OF_BODIES: &str = "academy administration agency alliance association auth
 
 /// Whether a name without a comma is that of a body. One word is; so is a name with "of" or "for" in it, or a digit, or a
 /// word in capitals, or of more words than people have.
-fn is_body(name: &str) -> bool {
+pub(super) fn is_body(name: &str) -> bool {
     let words: Vec<&str> = name.split(' ').collect();
     let telling = |word: &&str| {
         let lower = word.to_lowercase();

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     error::Result,
+    model::Date,
     pipeline::{self, Built, Made, Order, Wishes},
     publish::Published,
     render::RENDERERS,
@@ -20,7 +21,7 @@ use clap::{Args, builder::PossibleValuesParser};
 use std::path::{Path, PathBuf, absolute};
 
 /// What `--only` may name.
-const OUTPUTS: [&str; 4] = ["site", "workbook", "epub", "json"];
+const OUTPUTS: [&str; 5] = ["site", "workbook", "epub", "json", "cards"];
 
 /// Check the project and make its website and workbooks.
 ///
@@ -39,9 +40,12 @@ pub(super) struct Build {
     /// Where the site will stand, in the place of the `base-url` in `vademecum.yaml`.
     #[arg(long, value_name = "URL", value_parser = parse_base_url)]
     base_url: Option<String>,
-    /// Publish drafts too, and guides whose first day is yet to come or whose last day is over.
+    /// Publish drafts too, and guides whose first day is yet to come or whose last day is over; their pages say so.
     #[arg(long)]
     drafts: bool,
+    /// The day for which it is built: guides appear and expire on it [default: today, or that of SOURCE_DATE_EPOCH].
+    #[arg(long, value_name = "DATE", value_parser = clock::parse_day)]
+    as_of: Option<Date>,
 }
 
 impl Build {
@@ -59,6 +63,9 @@ impl Build {
         };
         verdict::sum_up(summary, terminal);
         terminal.explain(files(published));
+        if built.checked.loaded.settings.address().is_none() && self.makes_site(&built) {
+            terminal.say("no address is set, so there is no feed, no sitemap, and no card where a page is shared: `base-url` in content/vademecum.yaml, or --base-url");
+        }
         terminal.say(format_args!("{} in {time}", self.told(&project, &built, *made)));
         verdict::leave(built);
         Ok(verdict::end(summary))
@@ -73,8 +80,13 @@ impl Build {
                 )));
             }
         }
-        let wishes = Wishes { base_url: self.base_url.clone(), ..Wishes::on(clock::today()?) };
+        let as_of = self.as_of.map_or_else(clock::today, Ok)?;
+        let wishes = Wishes { base_url: self.base_url.clone(), ..Wishes::on(as_of) };
         Ok(Order { wishes, out, only: self.only.as_deref().map(output).transpose()?, drafts: self.drafts })
+    }
+
+    fn makes_site(&self, built: &Built) -> bool {
+        self.only.as_deref().map_or(built.checked.loaded.settings.outputs.site, |only| only == "site")
     }
 
     fn out(&self, project: &Path) -> PathBuf {

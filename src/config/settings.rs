@@ -45,8 +45,10 @@ pub struct Outputs {
     pub workbook: bool,
     /// The workbooks, as EPUB.
     pub epub: bool,
-    /// The content as JSON.
+    /// The guides as JSON, each beside its page.
     pub json: bool,
+    /// The pictures that stand for guides where they are shared.
+    pub cards: bool,
 }
 
 /// Words that make a sentence common knowledge here, and why.
@@ -58,17 +60,25 @@ pub struct CommonKnowledge {
     pub reason: String,
 }
 
+/// What stands for an address where none is known yet; `vademecum init` writes it too.
+const PLACEHOLDER: &str = "https://example.org/";
+
 impl Settings {
+    /// Where the site will stand, where the project says so: what would be false otherwise is left out.
+    pub fn address(&self) -> Option<&str> {
+        Some(self.base_url.as_str()).filter(|address| *address != PLACEHOLDER)
+    }
+
     /// The settings of a project that sets nothing, its places pointing at `nowhere`.
     pub fn unset(nowhere: crate::text::Span) -> Self {
         Self {
             title: "Handbook".to_owned(),
             description: None,
             language: "en".to_owned(),
-            base_url: "https://example.org/".to_owned(),
+            base_url: PLACEHOLDER.to_owned(),
             style: Spanned::new("vademecum".to_owned(), nowhere),
             policy: Policy::default(),
-            outputs: Outputs { site: true, workbook: true, epub: true, json: false },
+            outputs: Outputs { site: true, workbook: true, epub: true, json: true, cards: true },
             search: true,
             paper: Paper::A4,
             workbooks: Workbooks::default(),

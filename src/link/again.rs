@@ -3,7 +3,7 @@
 //! What comes of it is what a first look at the same handbook gives.
 
 use super::{
-    Backlink, Entity, GuideLinks, Links, People, Routes, Unresolved,
+    Backlink, Entity, GuideLinks, Links, People, Redirects, Routes, Unresolved,
     destinations::Destinations,
     leads_to,
     named::{self, Named},
@@ -116,6 +116,7 @@ impl Kept {
         let unresolved = self.outgoing.values().flat_map(|leads| &leads.1).chain(&self.outside);
         links.unresolved = unresolved.cloned().collect();
         links.unresolved.sort_by_key(|unresolved| (unresolved.span, unresolved.role));
+        links.redirects = Redirects::of(handbook, &links.routes);
         related::related(handbook, links);
     }
 }

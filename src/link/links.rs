@@ -1,6 +1,6 @@
 //! The result of linking.
 
-use super::{People, Routes, Unresolved};
+use super::{People, Redirects, Routes, Unresolved};
 use crate::{
     model::{Key, Place, Text},
     text::Span,
@@ -23,6 +23,8 @@ pub struct Links {
     pub people: People,
     /// Where everything stands in the site.
     pub routes: Routes,
+    /// Where former paths lead.
+    pub redirects: Redirects,
 }
 
 impl Links {

@@ -60,6 +60,11 @@ impl Routes {
             Route::Workbook(key) => format!("workbooks/{}.pdf", found(&self.guides, key)),
             Route::WholeWorkbook => "workbooks/all.pdf".to_owned(),
             Route::Ledger => "ledger.json".to_owned(),
+            Route::GuideFile(key) => format!("guides/{}/index.json", found(&self.guides, key)),
+            Route::Catalogue => "guides/index.json".to_owned(),
+            Route::LanguageModels => "llms.txt".to_owned(),
+            Route::Card(key) => format!("cards/{}.png", found(&self.guides, key)),
+            Route::SiteCard => "cards/all.png".to_owned(),
             Route::Feed => "feed.xml".to_owned(),
             Route::Sitemap => "sitemap.xml".to_owned(),
             Route::Robots => "robots.txt".to_owned(),
@@ -125,7 +130,7 @@ impl Routes {
 }
 
 /// Names that stand beside those of keys in the same folder: `guides/index.html`, `workbooks/all.pdf`.
-const RESERVED: [&str; 2] = ["index.html", "all"];
+const RESERVED: [&str; 3] = ["index.html", "index.json", "all"];
 
 fn segments<'a>(keys: impl Iterator<Item = &'a Key> + Clone) -> FxHashMap<Key, String> {
     let wish = |key: &Key| {

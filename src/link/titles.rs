@@ -9,7 +9,7 @@ impl Links {
         match destination {
             Destination::Guide(slug, anchor) => {
                 let slug = home.filter(|_| slug.as_str().is_empty()).unwrap_or(slug);
-                let guide = handbook.guides.get(slug)?;
+                let Some(guide) = handbook.guides.get(slug) else { return handbook.withheld.get(slug).cloned() };
                 let place = anchor.as_ref().and_then(|anchor| self.guides.get(slug)?.places.get(anchor));
                 let heading = place.and_then(|place| heading(guide, *place));
                 Some(heading.unwrap_or_else(|| guide.title.plain()))

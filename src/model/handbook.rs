@@ -8,6 +8,8 @@ use std::{collections::BTreeMap, path::PathBuf};
 pub struct Handbook {
     /// Guides by slug.
     pub guides: BTreeMap<Key, Guide>,
+    /// The titles of guides that aren't published and were left out, by slug: what a link to one of them shows.
+    pub withheld: BTreeMap<Key, String>,
     /// Experts and authors.
     pub people: BTreeMap<Key, Person>,
     /// What is cited.

@@ -42,7 +42,7 @@ impl Image {
 }
 
 /// The path without `%20` and the like (RFC 3986, 2.1); as it is, where that isn't text.
-fn decoded(path: &str) -> String {
+pub fn decoded(path: &str) -> String {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
     while let Some((first, behind)) = rest.split_first() {

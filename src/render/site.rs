@@ -14,18 +14,22 @@ mod entry;
 mod feed;
 mod glossary;
 mod guide;
+mod head;
 mod home;
 mod html;
 mod images;
 mod inline;
+mod language_models;
 mod person;
 mod places;
 mod preview;
+mod redirect;
 mod reference;
 #[cfg(feature = "search")]
 mod search;
 mod sitemap;
 mod squeezed;
+mod structured;
 mod tags;
 mod topic;
 mod worksheet;
@@ -37,7 +41,7 @@ use crate::{
     artifact::{Artifact, Sink},
     error::Result,
     link::Route,
-    model::{Guide, Person, Reference, Topic},
+    model::{Guide, Key, Person, Reference, Topic},
 };
 use desk::Desk;
 use rayon::prelude::*;
@@ -88,12 +92,17 @@ enum Job<'a> {
     Person(&'a Person),
     Reference(&'a Reference),
     Topic(&'a Topic),
+    Redirect(&'a str, &'a Key),
     Single(Route, fn(&Desk<'_>) -> Result<Artifact>),
 }
 
+/// What makes a page there is one of.
+type MakeSingle = fn(&Desk<'_>) -> Result<Artifact>;
+
 fn jobs<'a>(desk: &Desk<'a>) -> Vec<Job<'a>> {
-    let handbook = desk.book.handbook;
-    let singles: [(Route, fn(&Desk<'_>) -> Result<Artifact>); 9] = [
+    let book = &desk.book;
+    let handbook = book.handbook;
+    let singles: [(Route, MakeSingle); 7] = [
         (Route::Home, home::page),
         (Route::Guides, home::guides),
         (Route::NotFound, home::not_found),
@@ -101,17 +110,28 @@ fn jobs<'a>(desk: &Desk<'a>) -> Vec<Job<'a>> {
         (Route::References, reference::index),
         (Route::Topics, topic::index),
         (Route::Glossary, glossary::page),
-        (Route::Feed, feed::file),
-        (Route::Sitemap, sitemap::file),
     ];
-    let singles = singles.into_iter().map(|(route, page)| Job::Single(route, page));
+    // These say where pages stand in the world.
+    let placed: [(Route, MakeSingle); 2] = [(Route::Feed, feed::file), (Route::Sitemap, sitemap::file)];
+    let placed = placed.into_iter().filter(|_| book.settings.address().is_some());
+    let redirects = &book.links.redirects.files;
+    // A project's own file in `static/` stands in the place of these.
+    let file = |name: &str, make: MakeSingle| {
+        (!handbook.assets.contains_key(name)).then(|| (Route::File(name.to_owned()), make))
+    };
+    let words = file("llms.txt", language_models::file);
+    let rules = file("_redirects", redirect::rules).filter(|_| !redirects.is_empty());
+    let singles = singles.into_iter().chain(placed).chain(words).chain(rules);
+    #[cfg(feature = "search")]
+    let singles = singles.chain(desk.is_searched().then_some((Route::Search, search::page as MakeSingle)));
+    let singles = singles.map(|(route, page)| Job::Single(route, page));
+    let redirects = redirects.iter().map(|(file, slug)| Job::Redirect(file, slug));
     let people = handbook.people.values().map(Job::Person);
     let references = handbook.references.values().map(Job::Reference);
     let topics = handbook.topics.values().map(Job::Topic);
     // The large pages first, so that no thread is left with one at the end.
-    #[cfg(feature = "search")]
-    let singles = singles.chain(desk.is_searched().then_some(Job::Single(Route::Search, search::page)));
-    singles.chain(topics).chain(handbook.guides.values().map(Job::Guide)).chain(people).chain(references).collect()
+    let singles = singles.chain(topics).chain(handbook.guides.values().map(Job::Guide));
+    singles.chain(people).chain(references).chain(redirects).collect()
 }
 
 impl Job<'_> {
@@ -121,6 +141,7 @@ impl Job<'_> {
             Self::Person(person) => vec![person::page(person, desk)?],
             Self::Reference(reference) => vec![reference::page(reference, desk)?],
             Self::Topic(topic) => vec![topic::page(topic, desk)?],
+            Self::Redirect(file, slug) => redirect::page(file, slug, desk)?.into_iter().collect(),
             Self::Single(_, page) => vec![page(desk)?],
         })
     }

@@ -392,3 +392,14 @@ site-search-best = The best { $count } results of { $total }
 site-search-none = Nothing found for “{ $words }”.
 site-search-none-help = Try fewer words, or others that mean the same. Or look through all there is:
 site-search-meant = Search for “{ $word }” instead
+
+## Machines
+#
+# Dates and reviews of guides, drafts, and what is said to programs.
+
+site-draft = Draft
+site-published-from = Not published before { $date }
+site-published-until = Published until { $date }
+site-changed-since = changed since
+site-moved = This page has moved
+site-for-programs = Each guide is a JSON file with its text, its people and its references; { $catalogue } lists them all.

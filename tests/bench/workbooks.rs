@@ -97,6 +97,7 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
         machine_fonts: &load::disk::machine_fonts,
         kept: &chest,
         preview: false,
+        as_of,
     };
     fs::create_dir_all(out)?;
     let started = Instant::now();

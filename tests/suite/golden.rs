@@ -1,5 +1,5 @@
 //! Whole small projects and what becomes of them: `tests/golden/<name>/in` is the project, `site` holds what stands inside
-//! `<main>` on each of its pages, `workbook` what a reader's program finds in each of its PDFs.
+//! `<main>` on each of its pages, `json` its files for programs, `workbook` what a reader's program finds in each of its PDFs.
 //!
 //! A change of the frame around the pages, or of colours, changes none of these. `BLESS=1` rewrites them.
 
@@ -61,6 +61,20 @@ fn pages_say_what_is_expected() {
             (path, main)
         });
         wrong.extend(compared(&golden.join("site"), texts.collect()));
+    }
+    compare::none(&wrong);
+}
+
+#[test]
+fn files_for_programs_say_what_is_expected() {
+    let mut wrong = Vec::new();
+    for golden in projects() {
+        let files = built(&golden, "json").into_iter().filter(|(path, _)| path.starts_with("guides/"));
+        let texts = files.map(|(path, bytes)| {
+            let content: serde_json::Value = serde_json::from_slice(&bytes).expect("a file for programs is JSON");
+            (path, serde_json::to_string_pretty(&content).expect("JSON can be written") + "\n")
+        });
+        wrong.extend(compared(&golden.join("json"), texts.collect()));
     }
     compare::none(&wrong);
 }

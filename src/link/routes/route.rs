@@ -41,6 +41,16 @@ pub enum Route {
     WholeWorkbook,
     /// What every sentence rests on, for programs.
     Ledger,
+    /// A guide, for programs.
+    GuideFile(Key),
+    /// All guides, for programs.
+    Catalogue,
+    /// All guides in a few words, for language models (<https://llmstxt.org>).
+    LanguageModels,
+    /// The picture that stands for a guide where it is shared.
+    Card(Key),
+    /// The picture that stands for every other page.
+    SiteCard,
     /// What is new (Atom).
     Feed,
     /// All pages, for search engines.

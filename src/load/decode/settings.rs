@@ -37,7 +37,7 @@ pub(super) static TABLE: Table = Table {
 
 const POLICIES: Shape = Shape::Choice(&["standard", "strict"]);
 const STYLE: Shape = Shape::Either(&Shape::Text, &print::STYLE);
-const OUTPUTS: [&str; 4] = ["site", "workbook", "epub", "json"];
+const OUTPUTS: [&str; 5] = ["site", "workbook", "epub", "json", "cards"];
 
 static POLICY: Table = Table {
     name: "the policy",
@@ -159,7 +159,13 @@ fn outputs(record: &Record<'_>) -> Option<Outputs> {
     record.value("outputs")?;
     let named = record.texts("outputs");
     let has = |name: &str| named.iter().any(|output| output.value == name);
-    Some(Outputs { site: has("site"), workbook: has("workbook"), epub: has("epub"), json: has("json") })
+    Some(Outputs {
+        site: has("site"),
+        workbook: has("workbook"),
+        epub: has("epub"),
+        json: has("json"),
+        cards: has("cards"),
+    })
 }
 
 fn words(node: &Node) -> OwnWords {

@@ -109,7 +109,7 @@ fn a_syntax_error_is_not_followed_by_missing_keys() {
 fn settings_keep_their_defaults_unless_set() {
     let read = |text: &str| decoded(text, settings);
     let (plain, problems) = read("title: Water\n");
-    assert_eq!((plain.title.as_str(), plain.language.as_str(), plain.outputs.json), ("Water", "en", false));
+    assert_eq!((plain.title.as_str(), plain.language.as_str(), plain.outputs.json), ("Water", "en", true));
     assert_eq!(problems, []);
     let text = "title: Water\nbase-url: https://example.org/a?b\nstyle: apa\noutputs: json\npaper: letter\nhtml: true\n\
         policy:\n  strict: true\n  levels:\n    uncited-effect: off\ncommon-knowledge:\n- {words: water boils, reason: school}\n";
@@ -123,7 +123,7 @@ fn settings_keep_their_defaults_unless_set() {
     let (_, problems) = read("title: x\npolicy: lax\noutputs: [pdf]\nbase-url: example.org\npaper: a5\n");
     let expected = pairs(&[
         ("lax", "policy: lax of standard strict"),
-        ("pdf", "outputs: pdf of site workbook epub json"),
+        ("pdf", "outputs: pdf of site workbook epub json cards"),
         ("example.org", "it doesn't begin with https://"),
         ("a5", "paper: a5 of a4 letter"),
     ]);

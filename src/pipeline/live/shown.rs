@@ -6,8 +6,8 @@ use crate::{
     emit,
     error::Error,
     link::Route,
-    model::{Key, Unit},
-    pipeline::{Checked, withheld},
+    model::{Key, Unit, Withheld},
+    pipeline::Checked,
     render::site::Preview,
     text::{SourceId, Span},
 };
@@ -123,13 +123,22 @@ impl Shown<'_> {
     pub fn withheld(&self) -> Vec<(String, String)> {
         let guides = self.checked.loaded.handbook.guides.values();
         let told = guides.filter_map(|guide| {
-            let why = withheld::why(guide, self.checked.as_of)?;
-            Some((self.routes().path(&Route::Guide(guide.slug.clone())), why.to_string()))
+            let why = guide.withheld_on(self.checked.as_of)?;
+            Some((self.routes().path(&Route::Guide(guide.slug.clone())), told(why)))
         });
         told.collect()
     }
 
     fn routes(&self) -> &crate::link::Routes {
         &self.checked.links.routes
+    }
+}
+
+/// Why a guide is left out of a build, in words.
+fn told(why: Withheld) -> String {
+    match why {
+        Withheld::Draft => "Draft".to_owned(),
+        Withheld::Until(day) => format!("To be published on {day}"),
+        Withheld::Since(day) => format!("Not published after {day}"),
     }
 }

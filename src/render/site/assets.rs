@@ -106,8 +106,11 @@ pub fn each(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
     for (name, bytes) in engine::folder("fonts") {
         sink.take(desk.file(&Route::File(format!("fonts/{name}")), bytes)?);
     }
-    let map = desk.routes().absolute(&book.settings.base_url, &Route::Sitemap);
-    sink.take(desk.file(&Route::Robots, format!("User-agent: *\nAllow: /\nSitemap: {map}\n"))?);
+    let map = book.settings.address().map(|address| desk.routes().absolute(address, &Route::Sitemap));
+    let map = map.map(|map| format!("Sitemap: {map}\n")).unwrap_or_default();
+    if !book.handbook.assets.contains_key("robots.txt") {
+        sink.take(desk.file(&Route::Robots, format!("User-agent: *\nAllow: /\n{map}"))?);
+    }
     carried(book, desk, sink);
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! What lists say of a guide, and where in a guide something stands.
 
-use super::desk::Desk;
+use super::{desk::Desk, head};
 use crate::{
     link::{Backlink, Route},
     model::{Block, Guide, Key, Place},
@@ -14,6 +14,8 @@ pub struct Card {
     title: String,
     summary: String,
     foot: String,
+    /// Why it isn't published.
+    unpublished: Option<String>,
 }
 
 impl Card {
@@ -28,6 +30,7 @@ impl Card {
             title: guide.title.plain(),
             summary: guide.summary.plain(),
             foot,
+            unpublished: head::unpublished(guide, desk),
         }
     }
 

@@ -1,6 +1,9 @@
 //! What every claim of a guide rests on.
 
-use super::desk::{Desk, Page};
+use super::{
+    desk::{Desk, Page},
+    structured::About,
+};
 use crate::{
     artifact::Artifact,
     error::Result,
@@ -59,10 +62,16 @@ pub fn page(guide: &Guide, desk: &Desk<'_>) -> Result<Artifact> {
     };
     let title = desk.say("claims-of", &[("title", &view.guide.title)]);
     let description = desk.say("claims-about", &[]);
-    desk.page(
-        &Page { route, template: "claims.html", title: &title, description: &description, section: "guides" },
-        &view,
-    )
+    let page = Page {
+        route,
+        template: "claims.html",
+        title: &title,
+        description: &description,
+        section: "guides",
+        above: vec![(Route::Guide(guide.slug.clone()), view.guide.title.clone())],
+        about: About::default(),
+    };
+    desk.page(&page, &view)
 }
 
 fn totals(counts: Counts, desk: &Desk<'_>) -> Vec<Total> {

@@ -1,12 +1,12 @@
 //! What all pages are made with: the book, the words, the templates, the formatted references.
 
-use super::{engine::Engine, images::Pictures};
+use super::{engine::Engine, head::Head, html::Html, images::Pictures, structured};
 use crate::{
     artifact::{Artifact, ArtifactPath, Sink},
     cite::{self, Entry},
     error::{Error, Result},
     link::{Route, Routes},
-    model::{Date, Destination, Key, Reference},
+    model::{Date, Destination, Guide, Image, Key, Reference},
     render::{Book, LARGEST_WORKBOOK, Strings},
 };
 use rayon::prelude::*;
@@ -38,7 +38,8 @@ struct SiteView {
     description: String,
     language: String,
     direction: &'static str,
-    base: String,
+    /// Whether there is a feed: its links are whole addresses.
+    feed: bool,
     workbook: bool,
     search: bool,
     has: Sections,
@@ -58,11 +59,25 @@ struct Sections {
 struct PageView<'v> {
     title: &'v str,
     description: &'v str,
-    path: String,
     root: String,
-    kind: &'static str,
     section: &'static str,
+    /// The pages above it, from the first page down.
+    trail: Vec<Crumb>,
+    #[serde(flatten)]
+    head: Head,
+    /// What it says to machines.
+    structured: Html,
 }
+
+/// A page above another.
+#[derive(Serialize)]
+struct Crumb {
+    href: String,
+    title: String,
+}
+
+/// A page above another: where it stands, and its title.
+pub type Above = (Route, String);
 
 #[derive(Serialize)]
 struct Whole<'v, V: Serialize> {
@@ -84,6 +99,10 @@ pub struct Page<'v> {
     pub description: &'v str,
     /// The section of the site it belongs to.
     pub section: &'static str,
+    /// The pages above it, below the first page.
+    pub above: Vec<Above>,
+    /// What it is about, for machines.
+    pub about: structured::About,
 }
 
 /// What stays the same while nothing but guides is edited.
@@ -139,7 +158,7 @@ impl<'a> Desk<'a> {
             description: settings.description.clone().unwrap_or_default(),
             language: settings.language.clone(),
             direction: direction(&settings.language),
-            base: settings.base_url.clone(),
+            feed: settings.address().is_some(),
             workbook: settings.outputs.workbook && book.handbook.guides.len() <= LARGEST_WORKBOOK,
             search: cfg!(feature = "search") && settings.search && !book.handbook.guides.is_empty(),
             has,
@@ -163,13 +182,26 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// When its template asks for something that isn't there.
     pub fn page(&self, page: &Page<'_>, view: &impl Serialize) -> Result<Artifact> {
+        let mut above = Vec::from_iter((page.route != Route::Home).then(|| (Route::Home, self.say("home", &[]))));
+        above.extend(page.above.iter().cloned());
+        let href = |to: &Route| match to {
+            Route::Home => self.root(&page.route),
+            to => self.routes().href(&page.route, to),
+        };
+        let crumb = |(route, title): &Above| Crumb { href: href(route), title: title.clone() };
+        let language = match &page.route {
+            Route::Guide(slug) => self.book.handbook.guides.get(slug).map(|guide| self.language_of(guide)),
+            _ => None,
+        };
+        let language = language.unwrap_or(&self.site.language);
         let head = PageView {
             title: page.title,
             description: page.description,
-            path: self.routes().absolute("", &page.route).trim_start_matches('/').to_owned(),
             root: self.root(&page.route),
-            kind: if matches!(page.route, Route::Guide(_)) { "article" } else { "website" },
             section: page.section,
+            trail: above.iter().map(crumb).collect(),
+            head: Head::of(page, self),
+            structured: structured::graph(self.scope(&page.route), page, &above, language),
         };
         let whole = Whole { site: &self.site, page: head, view };
         self.file(&page.route, self.engine.render(page.template, &whole)?)
@@ -190,10 +222,34 @@ impl<'a> Desk<'a> {
     /// How a page leads to the home page. The page for lost addresses is served at any depth, so it names the whole path.
     fn root(&self, route: &Route) -> String {
         if matches!(route, Route::NotFound) {
-            let behind_host = self.site.base.splitn(4, '/').nth(3).unwrap_or_default();
+            let behind_host = self.book.settings.base_url.splitn(4, '/').nth(3).unwrap_or_default();
             return format!("/{behind_host}");
         }
         self.routes().href(route, &Route::Home)
+    }
+
+    /// The address of a page or a file for machines: whole where the project says where it stands, otherwise from this page.
+    pub fn address(&self, page: &Route, to: &Route) -> String {
+        match self.book.settings.address() {
+            Some(address) => self.routes().absolute(address, to),
+            None => self.routes().href(page, to),
+        }
+    }
+
+    /// The address of a picture for machines; nothing where there is none that can be shown.
+    pub fn picture_address(&self, page: &Route, image: &Image, guide: Option<&Key>) -> Option<String> {
+        let picture = self.pictures.shown(&image.asset(guide)?)?;
+        Some(self.address(page, &Route::File(picture.path.clone())))
+    }
+
+    /// Where what a page says to machines stands.
+    pub fn scope<'s>(&'s self, page: &'s Route) -> structured::Scope<'s> {
+        structured::Scope { desk: self, page }
+    }
+
+    /// The language of a guide: its own, or the project's.
+    pub fn language_of<'g>(&'g self, guide: &'g Guide) -> &'g str {
+        guide.language.as_ref().map_or(&self.site.language, |language| &language.value)
     }
 
     /// The place on a guide's page that tells what a term means or who a person is.

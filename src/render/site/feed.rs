@@ -18,8 +18,8 @@ const ENTRIES: usize = 50;
 /// When it can't be written as XML.
 pub fn file(desk: &Desk<'_>) -> Result<Artifact> {
     let settings = desk.book.settings;
-    let newest = home::newest(desk);
-    let entries: Vec<Entry> = newest.iter().take(ENTRIES).map(|guide| entry(guide, desk)).collect();
+    let newest = home::newest(desk).into_iter().filter(|guide| guide.withheld_on(desk.book.as_of).is_none());
+    let entries: Vec<Entry> = newest.take(ENTRIES).map(|guide| entry(guide, desk)).collect();
     let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or_default();
     let link = |route: &Route, rel: &str| self::link(desk.routes().absolute(&settings.base_url, route), rel);
     let feed = Feed {
@@ -39,12 +39,11 @@ pub fn file(desk: &Desk<'_>) -> Result<Artifact> {
 
 fn entry(guide: &Guide, desk: &Desk<'_>) -> Entry {
     let address = desk.routes().absolute(&desk.book.settings.base_url, &Route::Guide(guide.slug.clone()));
-    let day = guide.updated.as_ref().or(guide.date.as_ref()).map(|date| date.value);
     let authors = guide.authors.iter().filter_map(|key| desk.book.handbook.people.get(&key.value));
     Entry {
         title: Text::plain(guide.title.plain()),
         id: address.clone(),
-        updated: moment(day),
+        updated: moment(guide.last_changed()),
         published: guide.date.as_ref().map(|date| moment(Some(date.value))),
         summary: Some(Text::plain(guide.summary.plain())),
         links: vec![link(address, "alternate")],

@@ -5,6 +5,7 @@ use super::{
     desk::{Desk, Page},
     html::Html,
     inline::Setting,
+    structured,
 };
 use crate::{
     artifact::Artifact,
@@ -52,12 +53,15 @@ pub fn page(desk: &Desk<'_>) -> Result<Artifact> {
         }
     }
     let (title, description) = (desk.say("glossary", &[]), desk.say("glossary-about", &[]));
+    let about = structured::terms(desk.book.handbook.terms.values(), &title, desk.scope(&Route::Glossary));
     let page = Page {
         route: Route::Glossary,
         template: "glossary.html",
         title: &title,
         description: &description,
         section: "glossary",
+        above: Vec::new(),
+        about,
     };
     desk.page(&page, &GlossaryView { letters })
 }

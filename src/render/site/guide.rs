@@ -12,12 +12,14 @@ use super::{
     desk::{Desk, Page},
     html::Html,
     inline::Setting,
+    structured,
 };
 use crate::{
     artifact::Artifact,
     error::Result,
     link::{BacklinkKind, Entity, GuideLinks, Route},
-    model::{Counts, Guide, Part, Place, Structure},
+    model::{Guide, Part, Place, Structure},
+    render::told,
 };
 use about::Field;
 use neighbours::Neighbours;
@@ -37,7 +39,6 @@ struct GuideView {
     title: Html,
     summary: Html,
     byline: Html,
-    topic: Option<about::Crumb>,
     facts: Vec<Field>,
     claims: ClaimsView,
     workbook: Option<String>,
@@ -94,10 +95,17 @@ pub fn page(guide: &Guide, desk: &Desk<'_>) -> Result<Artifact> {
     let view = GuidePage { guide: view(guide, links, &setting) };
     let (title, description) = (guide.title.plain(), guide.summary.plain());
     let route = Route::Guide(guide.slug.clone());
-    desk.page(
-        &Page { route, template: "guide.html", title: &title, description: &description, section: "guides" },
-        &view,
-    )
+    let about = structured::guide(guide, links, desk.scope(&route));
+    let page = Page {
+        above: vec![about::above(guide, desk)],
+        route,
+        template: "guide.html",
+        title: &title,
+        description: &description,
+        section: "guides",
+        about,
+    };
+    desk.page(&page, &view)
 }
 
 fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
@@ -112,7 +120,6 @@ fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
         title: setting.html(&guide.title),
         summary: setting.html(&guide.summary),
         byline: about::byline(guide, setting),
-        topic: about::topic(guide, setting),
         facts: about::facts(guide, setting),
         claims: claims(guide, setting),
         workbook: printed.then(|| desk.routes().href(page, &Route::Workbook(guide.slug.clone()))),
@@ -133,13 +140,7 @@ fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
 }
 
 fn claims(guide: &Guide, setting: &Setting<'_>) -> ClaimsView {
-    let units = setting.desk.book.ledger.guides.get(&guide.slug).map_or(&[][..], Vec::as_slice);
-    let counts = Counts::of(units);
-    let (claims, referenced) = (counts.claims().to_string(), counts.referenced().to_string());
-    let mut text = setting.desk.say("claims", &[("claims", &claims), ("referenced", &referenced)]);
-    if counts.waived > 0 {
-        text.push_str(&setting.desk.say("claims-waived", &[("count", &counts.waived.to_string())]));
-    }
+    let text = told::claims(guide, &setting.desk.book, &setting.desk.strings);
     let claims = Route::GuideClaims(guide.slug.clone());
     ClaimsView { href: setting.desk.routes().href(&setting.page, &claims), text }
 }

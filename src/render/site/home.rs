@@ -3,6 +3,8 @@
 use super::{
     card::Card,
     desk::{Desk, Page},
+    head,
+    structured::{self, About},
     topic::TopicCard,
 };
 use crate::{
@@ -42,6 +44,8 @@ struct Row {
     href: String,
     title: String,
     summary: String,
+    /// Why it isn't published.
+    unpublished: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -62,15 +66,23 @@ pub fn page(desk: &Desk<'_>) -> Result<Artifact> {
     };
     let settings = desk.book.settings;
     let description = settings.description.as_deref().unwrap_or(&settings.title);
-    let page = Page { route: Route::Home, template: "home.html", title: &settings.title, description, section: "home" };
+    let listed = guides.iter().map(|guide| (Route::Guide(guide.slug.clone()), guide.title.plain()));
+    let page = Page {
+        route: Route::Home,
+        template: "home.html",
+        title: &settings.title,
+        description,
+        section: "home",
+        above: Vec::new(),
+        about: structured::list(listed, desk.scope(&Route::Home)),
+    };
     desk.page(&page, &view)
 }
 
 /// All guides, the newest first; of one day, by slug.
 pub fn newest<'a>(desk: &Desk<'a>) -> Vec<&'a Guide> {
     let mut guides: Vec<&Guide> = desk.book.handbook.guides.values().collect();
-    let day = |guide: &Guide| guide.updated.as_ref().or(guide.date.as_ref()).map(|date| date.value);
-    guides.sort_by_key(|guide| std::cmp::Reverse(day(guide)));
+    guides.sort_by_key(|guide| std::cmp::Reverse(guide.last_changed()));
     guides
 }
 
@@ -83,9 +95,12 @@ pub fn guides(desk: &Desk<'_>) -> Result<Artifact> {
         href: desk.routes().href(&Route::Guides, &Route::Guide(guide.slug.clone())),
         title: guide.title.plain(),
         summary: guide.summary.plain(),
+        unpublished: head::unpublished(guide, desk),
     };
-    let mut rows: Vec<Row> = desk.book.handbook.guides.values().map(row).collect();
-    rows.sort_by_cached_key(|row| row.title.to_lowercase());
+    let mut guides: Vec<&Guide> = desk.book.handbook.guides.values().collect();
+    guides.sort_by_cached_key(|guide| guide.title.plain().to_lowercase());
+    let rows = guides.iter().map(|guide| row(guide)).collect();
+    let listed = guides.iter().map(|guide| (Route::Guide(guide.slug.clone()), guide.title.plain()));
     let title = desk.say("guides", &[]);
     let description = desk.say("guides-about", &[]);
     let page = Page {
@@ -94,6 +109,8 @@ pub fn guides(desk: &Desk<'_>) -> Result<Artifact> {
         title: &title,
         description: &description,
         section: "guides",
+        above: Vec::new(),
+        about: structured::list(listed, desk.scope(&Route::Guides)),
     };
     desk.page(&page, &GuidesView { guides: rows })
 }
@@ -105,7 +122,14 @@ pub fn guides(desk: &Desk<'_>) -> Result<Artifact> {
 pub fn not_found(desk: &Desk<'_>) -> Result<Artifact> {
     let title = desk.say("not-found", &[]);
     let description = desk.say("not-found-about", &[]);
-    let page =
-        Page { route: Route::NotFound, template: "404.html", title: &title, description: &description, section: "" };
+    let page = Page {
+        route: Route::NotFound,
+        template: "404.html",
+        title: &title,
+        description: &description,
+        section: "",
+        above: Vec::new(),
+        about: About::default(),
+    };
     desk.page(&page, &Nothing {})
 }

@@ -5,6 +5,7 @@ use super::{
     card::{self, Mention},
     desk::{Desk, Page},
     inline::Setting,
+    structured,
 };
 use crate::{
     artifact::Artifact,
@@ -84,10 +85,16 @@ pub fn page(person: &Person, desk: &Desk<'_>) -> Result<Artifact> {
         sources: sources(&person.key, &route, desk),
     };
     let (title, description) = (view.person.name.clone(), view.person.role.clone());
-    desk.page(
-        &Page { route, template: "person.html", title: &title, description: &description, section: "people" },
-        &view,
-    )
+    let page = Page {
+        about: structured::profile(person, desk.scope(&route)),
+        route,
+        template: "person.html",
+        title: &title,
+        description: &description,
+        section: "people",
+        above: vec![(Route::People, desk.say("people", &[]))],
+    };
+    desk.page(&page, &view)
 }
 
 fn backlinks<'a>(key: &Key, desk: &Desk<'a>) -> &'a [Backlink] {
@@ -120,7 +127,9 @@ fn face(person: &Person, page: &Route, desk: &Desk<'_>) -> Face {
 /// # Errors
 /// When its template asks for something that isn't there.
 pub fn index(desk: &Desk<'_>) -> Result<Artifact> {
-    let people = desk.book.handbook.people.values().map(|person| face(person, &Route::People, desk)).collect();
+    let everybody = || desk.book.handbook.people.values();
+    let people = everybody().map(|person| face(person, &Route::People, desk)).collect();
+    let listed = everybody().map(|person| (Route::Person(person.key.clone()), person.name.value.clone()));
     let (title, description) = (desk.say("people", &[]), desk.say("people-about", &[]));
     let page = Page {
         route: Route::People,
@@ -128,6 +137,8 @@ pub fn index(desk: &Desk<'_>) -> Result<Artifact> {
         title: &title,
         description: &description,
         section: "people",
+        above: Vec::new(),
+        about: structured::list(listed, desk.scope(&Route::People)),
     };
     desk.page(&page, &IndexView { people })
 }

@@ -159,6 +159,7 @@ impl Job<'_> {
             Self::Person(person) => is(&Route::Person(person.key.clone())),
             Self::Reference(reference) => is(&Route::Reference(reference.key.value.clone())),
             Self::Topic(topic) => is(&Route::Topic(topic.key.value.clone())),
+            Self::Redirect(file, _) => *file == path,
             Self::Single(route, _) => is(route),
         }
     }

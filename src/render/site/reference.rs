@@ -5,6 +5,7 @@ use super::{
     desk::{Desk, Page},
     entry,
     html::Html,
+    structured,
 };
 use crate::{
     artifact::Artifact,
@@ -65,8 +66,15 @@ pub fn page(reference: &Reference, desk: &Desk<'_>) -> Result<Artifact> {
         mentions: card::mentions(backlinks, &route, desk),
     };
     let description = entry.map(|entry| entry.plain()).unwrap_or_default();
-    let page =
-        Page { route, template: "reference.html", title: &title, description: &description, section: "references" };
+    let page = Page {
+        about: structured::work(reference, desk.scope(&route)),
+        route,
+        template: "reference.html",
+        title: &title,
+        description: &description,
+        section: "references",
+        above: vec![(Route::References, desk.say("references", &[]))],
+    };
     desk.page(&page, &view)
 }
 
@@ -92,6 +100,10 @@ pub fn index(desk: &Desk<'_>) -> Result<Artifact> {
         (!rows.is_empty()).then_some(Group { id: kind.name(), title, references: rows })
     });
     let view = IndexView { groups: groups.collect() };
+    let listed = desk.book.handbook.references.values().map(|reference| {
+        let key = &reference.key.value;
+        (Route::Reference(key.clone()), reference.text("title").map_or_else(|| desk.short(key), str::to_owned))
+    });
     let (title, description) = (desk.say("references", &[]), desk.say("references-about", &[]));
     let page = Page {
         route: Route::References,
@@ -99,6 +111,8 @@ pub fn index(desk: &Desk<'_>) -> Result<Artifact> {
         title: &title,
         description: &description,
         section: "references",
+        above: Vec::new(),
+        about: structured::list(listed, desk.scope(&Route::References)),
     };
     desk.page(&page, &view)
 }

@@ -14,7 +14,10 @@ mod spelling;
 #[cfg(test)]
 mod tests;
 
-use super::desk::{Desk, Page};
+use super::{
+    desk::{Desk, Page},
+    structured::About,
+};
 use crate::{
     artifact::{Artifact, Sink},
     error::Result,
@@ -54,6 +57,8 @@ pub fn page(desk: &Desk<'_>) -> Result<Artifact> {
         title: &title,
         description: &description,
         section: "search",
+        above: Vec::new(),
+        about: About::default(),
     };
     desk.page(&page, &view)
 }

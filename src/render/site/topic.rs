@@ -5,6 +5,7 @@ use super::{
     desk::{Desk, Page},
     html::Html,
     inline::Setting,
+    structured,
 };
 use crate::{
     artifact::Artifact,
@@ -63,7 +64,18 @@ pub fn page(topic: &Topic, desk: &Desk<'_>) -> Result<Artifact> {
         TopicView { topic: TopicCard::of(topic, &route, desk), guides: Card::all(guides(topic, desk), &route, desk) };
     let title = topic.title.value.as_str();
     let description = topic.description.as_ref().map_or_else(|| title.to_owned(), Prose::plain);
-    desk.page(&Page { route, template: "topic.html", title, description: &description, section: "topics" }, &view)
+    let listed = guides(topic, desk).filter_map(|slug| desk.book.handbook.guides.get(slug));
+    let listed = listed.map(|guide| (Route::Guide(guide.slug.clone()), guide.title.plain()));
+    let page = Page {
+        about: structured::list(listed, desk.scope(&route)),
+        route,
+        template: "topic.html",
+        title,
+        description: &description,
+        section: "topics",
+        above: vec![(Route::Topics, desk.say("topics", &[]))],
+    };
+    desk.page(&page, &view)
 }
 
 /// The list of topics.
@@ -71,7 +83,9 @@ pub fn page(topic: &Topic, desk: &Desk<'_>) -> Result<Artifact> {
 /// # Errors
 /// When its template asks for something that isn't there.
 pub fn index(desk: &Desk<'_>) -> Result<Artifact> {
-    let topics = desk.book.handbook.topics.values().map(|topic| TopicCard::of(topic, &Route::Topics, desk)).collect();
+    let all = || desk.book.handbook.topics.values();
+    let topics = all().map(|topic| TopicCard::of(topic, &Route::Topics, desk)).collect();
+    let listed = all().map(|topic| (Route::Topic(topic.key.value.clone()), topic.title.value.clone()));
     let (title, description) = (desk.say("topics", &[]), desk.say("topics-about", &[]));
     let page = Page {
         route: Route::Topics,
@@ -79,6 +93,8 @@ pub fn index(desk: &Desk<'_>) -> Result<Artifact> {
         title: &title,
         description: &description,
         section: "topics",
+        above: Vec::new(),
+        about: structured::list(listed, desk.scope(&Route::Topics)),
     };
     desk.page(&page, &IndexView { topics })
 }

@@ -3,7 +3,7 @@
 // SITE names a folder that is built already; otherwise VADEMECUM (default: the debug build) builds one below `target`.
 
 import { execFileSync } from "node:child_process";
-import { readdir } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "./server.mjs";
@@ -33,9 +33,13 @@ export async function open() {
   const { origin, close } = await serve(folder);
   const files = await readdir(folder, { recursive: true });
   const pages = files.filter((file) => file.endsWith(".html"));
-  const addresses = pages.map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`).sort();
+  const moved = files.includes("_redirects") ? await readFile(join(folder, "_redirects"), "utf8") : "";
+  // A former path is no page to look at: whoever comes there is sent on at once.
+  const former = moved.split("\n").map((line) => line.split(" ")[0]);
+  const all = pages.map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`).sort();
+  const addresses = all.filter((address) => !former.includes(address));
   const guides = addresses.filter((address) => KINDS.guide.test(address));
-  return { folder, origin, close, pages: addresses, guides, kinds: kinds(addresses) };
+  return { folder, origin, close, pages: addresses, former: all.filter((address) => former.includes(address)), guides, kinds: kinds(addresses) };
 }
 
 function build() {

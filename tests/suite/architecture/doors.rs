@@ -6,7 +6,8 @@ use super::{
 };
 
 /// Every dependency, by the name code has for it, and the modules it may be used in. An empty list means anywhere.
-const DOORS: [(&str, &[&str]); 42] = [
+const DOORS: [(&str, &[&str]); 45] = [
+    ("ab_glyph_rasterizer", &["render/cards"]),
     ("annotate_snippets", &["emit"]),
     ("atom_syndication", &["render/site"]),
     ("clap", &["cli"]),
@@ -27,11 +28,13 @@ const DOORS: [(&str, &[&str]); 42] = [
     ("notify", &["serve/watch"]),
     ("open", &["cli/serve"]),
     ("pagefind", &["render/site/search"]),
+    ("png", &["render/cards"]),
     ("pulldown_cmark", &["load/markdown"]),
     ("quick_xml", &["render/site/images"]),
     ("raster", &["render/site/images"]),
     ("rayon", &[]),
     ("rustc_hash", &[]),
+    ("rustybuzz", &["render/cards"]),
     ("rustix", &["publish"]),
     ("serde", &["emit", "render", "serve", "cli"]),
     ("serde_json", &["load", "emit", "render", "serve", "cli"]),

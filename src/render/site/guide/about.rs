@@ -4,6 +4,7 @@ use crate::{
     link::Route,
     model::{Guide, Key},
     render::site::{
+        desk::{Above, Desk},
         html::{Html, escape},
         inline::Setting,
     },
@@ -17,19 +18,13 @@ pub struct Field {
     html: Html,
 }
 
-/// The step above in the breadcrumb.
-#[derive(Serialize)]
-pub struct Crumb {
-    href: String,
-    title: String,
-}
-
-/// The first topic of the guide.
-pub fn topic(guide: &Guide, setting: &Setting<'_>) -> Option<Crumb> {
-    let desk = setting.desk;
-    let topic = guide.topics.iter().find_map(|key| desk.book.handbook.topics.get(&key.value))?;
-    let href = desk.routes().href(&setting.page, &Route::Topic(topic.key.value.clone()));
-    Some(Crumb { href, title: topic.title.value.clone() })
+/// The page above a guide's: that of its first topic, or the list of all guides.
+pub fn above(guide: &Guide, desk: &Desk<'_>) -> Above {
+    let topic = guide.topics.iter().find_map(|key| desk.book.handbook.topics.get(&key.value));
+    match topic {
+        Some(topic) => (Route::Topic(topic.key.value.clone()), topic.title.value.clone()),
+        None => (Route::Guides, desk.say("guides", &[])),
+    }
 }
 
 /// "By A and B, with C".
@@ -58,7 +53,24 @@ pub fn facts(guide: &Guide, setting: &Setting<'_>) -> Vec<Field> {
     }));
     let updated = guide.updated.as_ref().or(guide.date.as_ref());
     facts.extend(updated.map(|date| field("updated", Html::of(&desk.date(date.value)), setting)));
+    facts.extend(review(guide, setting));
     facts
+}
+
+/// Who reviewed the guide, when, and whether it was changed since.
+fn review(guide: &Guide, setting: &Setting<'_>) -> Option<Field> {
+    let desk = setting.desk;
+    let mut html = person(&guide.reviewed_by.as_ref()?.value, setting).0;
+    if let Some(date) = &guide.reviewed_on {
+        html.push_str(", ");
+        escape(&desk.date(date.value), &mut html);
+    }
+    if guide.is_changed_since_review() {
+        html.push_str(", <em class=\"lapsed\">");
+        escape(&desk.say("changed-since", &[]), &mut html);
+        html.push_str("</em>");
+    }
+    Some(field("reviewed", Html(html), setting))
 }
 
 /// Silent reading of non-fiction in English: 238 words a minute (Brysbaert 2019,
@@ -87,14 +99,7 @@ pub fn fields(guide: &Guide, setting: &Setting<'_>) -> Vec<Field> {
     }
     fields.extend(guide.date.as_ref().map(|date| field("published", Html::of(&desk.date(date.value)), setting)));
     fields.extend(guide.updated.as_ref().map(|date| field("updated", Html::of(&desk.date(date.value)), setting)));
-    if let Some(reviewer) = &guide.reviewed_by {
-        let mut html = person(&reviewer.value, setting).0;
-        if let Some(date) = &guide.reviewed_on {
-            html.push_str(", ");
-            escape(&desk.date(date.value), &mut html);
-        }
-        fields.push(field("reviewed", Html(html), setting));
-    }
+    fields.extend(review(guide, setting));
     let topics = guide.topics.iter().filter_map(|key| desk.book.handbook.topics.get(&key.value)).map(|topic| {
         let href = desk.routes().href(&setting.page, &Route::Topic(topic.key.value.clone()));
         link(&href, &topic.title.value)

@@ -54,6 +54,7 @@ fn at_desk<T>(handbook: &Handbook, work: impl FnOnce(&Desk<'_>, &Book<'_>) -> T)
         sources: &Sources::new(Vec::new()),
         machine_fonts: &Vec::new,
         preview: false,
+        as_of: "2026-11-23".parse().unwrap(),
         kept: &Forgetful,
     };
     let sink = Shelf::default();
