@@ -14,14 +14,15 @@ pub(super) fn withhold(checked: &mut Checked) {
     let day = checked.as_of;
     let handbook = &mut checked.loaded.handbook;
     let withheld = handbook.guides.values().filter(|guide| why(guide, day).is_some());
-    let (keys, sources): (Vec<Key>, BTreeSet<SourceId>) =
+    let (keys, mut sources): (Vec<Key>, BTreeSet<SourceId>) =
         withheld.map(|guide| (guide.slug.clone(), guide.span.source)).unzip();
     if keys.is_empty() {
         return;
     }
     for key in &keys {
         handbook.guides.remove(key);
-        handbook.contributions.remove(key);
+        let sent = handbook.contributions.remove(key);
+        sources.extend(sent.iter().flatten().map(|contribution| contribution.span.source));
         checked.ledger.guides.remove(key);
         let folder = format!("guides/{key}/");
         handbook.assets.retain(|path, _| !path.starts_with(&folder));

@@ -28,6 +28,7 @@ mod sitemap;
 mod squeezed;
 mod tags;
 mod topic;
+mod video;
 mod worksheet;
 
 pub use preview::{Preview, Shelf};

@@ -14,6 +14,7 @@ mod languages;
 mod pictures;
 mod promises;
 mod publish;
+mod readers;
 mod robust;
 mod support;
 mod ui;
