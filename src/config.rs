@@ -1,5 +1,6 @@
 //! The project's settings, typed: what `content/vademecum.yaml` says, once it is understood. Reading it is `load`'s work.
 
+mod contribute;
 mod look;
 mod policy;
 mod settings;
@@ -7,6 +8,7 @@ mod styles;
 mod words;
 mod workbooks;
 
+pub use contribute::{Contribute, Form, Tracker, Way};
 pub use look::{Colour, Look, Theme};
 pub use policy::{Level, Levels, Policy, Scope};
 pub use settings::{CommonKnowledge, Outputs, Settings};

@@ -61,8 +61,9 @@ fn within(
     let anchors = anchors::anchors(guide, contributions);
     let (references, numbers) = citations::citations(&named, handbook);
     let links = GuideLinks {
-        places: anchors.iter().map(|(place, anchor)| (anchor.clone(), *place)).collect(),
-        anchors,
+        places: anchors.of_places.iter().map(|(place, anchor)| (anchor.clone(), *place)).collect(),
+        anchors: anchors.of_places,
+        subheadings: anchors.of_subheadings,
         worksheets: worksheets::worksheets(guide),
         references,
         numbers,

@@ -29,6 +29,7 @@ mod table;
 mod tag;
 mod term;
 mod topic;
+mod video;
 mod waiver;
 pub mod worksheet;
 
@@ -56,5 +57,6 @@ pub use table::Table;
 pub use tag::Tag;
 pub use term::Term;
 pub use topic::Topic;
+pub use video::Video;
 pub use waiver::Waiver;
 pub use worksheet::{Worksheet, WorksheetKind};

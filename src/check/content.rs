@@ -3,8 +3,8 @@
 
 use crate::{
     model::{
-        Block, Citation, Contribution, Destination, Guide, Handbook, Image, Inline, Key, Passage, PassageKind, Place,
-        Prose, Quote, Sentence, Waiver,
+        Block, Citation, Destination, Guide, Handbook, Image, Inline, Key, Passage, PassageKind, Place, Prose, Quote,
+        Sentence, Video, Waiver,
     },
     text::SourceId,
 };
@@ -44,7 +44,11 @@ pub struct Content<'a> {
     pub quotes: Vec<&'a Quote>,
     /// Every picture, with the guide it belongs to.
     pub images: Vec<(Option<&'a Guide>, &'a Image)>,
-    /// Every waiver of every guide, with its sentence.
+    /// Every picture that stands beside words that say what it shows: posters of videos, portraits. With their guides.
+    pub labelled: Vec<(Option<&'a Guide>, &'a Image)>,
+    /// Every video, with the guide it belongs to.
+    pub videos: Vec<(Option<&'a Guide>, &'a Video)>,
+    /// Every waiver of every guide and of what readers sent in, with its sentence.
     pub waivers: Vec<(&'a Sentence, &'a Waiver)>,
     /// Every reference that is cited or linked to, drafts included.
     pub references: FxHashSet<&'a Key>,
@@ -58,18 +62,20 @@ impl<'a> Content<'a> {
         let each: Vec<Self> = guides.par_iter().map(|guide| Self::of_guide(guide)).collect();
         each.into_iter().for_each(|of_guide| whole.join(of_guide));
         whole.join(Self::outside(handbook));
+        let posters = whole.videos.iter().filter_map(|(guide, video)| Some((*guide, video.poster.as_ref()?)));
+        let portraits = handbook.people.values().filter_map(|person| Some((None, person.image.as_ref()?)));
+        whole.labelled = posters.chain(portraits).collect();
         whole
     }
 
     fn of_guide(guide: &'a Guide) -> Self {
         let mut content = Self::default();
         content.images.extend(guide.image.as_ref().map(|image| (Some(guide), image)));
-        bodies(guide).for_each(|body| content.add_body(Some(guide), body));
+        content.videos.extend(guide.video.as_deref().map(|video| (Some(guide), video)));
+        guide.bodies().for_each(|body| content.add_body(Some(guide), body));
         for passage in guide.passages() {
             content.add_passage(Some(guide), passage);
-            for sentence in &passage.prose.sentences {
-                content.waivers.extend(sentence.waivers.iter().map(|waiver| (sentence, waiver)));
-            }
+            content.add_waivers(passage);
         }
         content
     }
@@ -77,30 +83,39 @@ impl<'a> Content<'a> {
     fn outside(handbook: &'a Handbook) -> Self {
         let mut content = Self::default();
         bodies_outside(handbook).for_each(|(guide, body)| content.add_body(guide, body));
-        passages_outside(handbook).for_each(|(guide, passage)| content.add_passage(guide, passage));
+        for (guide, passage) in passages_outside(handbook) {
+            content.add_passage(guide, passage);
+            // Only what is judged can be waived: of all this, what readers sent in.
+            if guide.is_some() {
+                content.add_waivers(passage);
+            }
+        }
         content
     }
 
     fn join(&mut self, other: Self) {
         self.quotes.extend(other.quotes);
         self.images.extend(other.images);
+        self.videos.extend(other.videos);
         self.waivers.extend(other.waivers);
         self.references.extend(other.references);
     }
 
-    /// Adds what blocks hold, those within lists and quotations too. What is still to be seen waits on a stack of our own.
+    /// Adds what blocks hold, those within lists and quotations too.
     fn add_body(&mut self, guide: Option<&'a Guide>, body: &'a [Block]) {
-        let mut waiting: Vec<&Block> = body.iter().rev().collect();
-        while let Some(block) = waiting.pop() {
+        for block in Block::all([body]) {
             match block {
-                Block::List(list) => waiting.extend(list.items.iter().rev().flat_map(|item| item.body.iter().rev())),
-                Block::Quote(quote) => {
-                    self.quotes.push(quote);
-                    waiting.extend(quote.body.iter().rev());
-                }
+                Block::Quote(quote) => self.quotes.push(quote),
                 Block::Image(image) => self.images.push((guide, image.as_ref())),
+                Block::Video(video) => self.videos.push((guide, video.as_ref())),
                 _ => {}
             }
+        }
+    }
+
+    fn add_waivers(&mut self, passage: Passage<'a>) {
+        for sentence in &passage.prose.sentences {
+            self.waivers.extend(sentence.waivers.iter().map(|waiver| (sentence, waiver)));
         }
     }
 
@@ -146,26 +161,13 @@ fn each_inline<'a>(prose: &'a Prose, mut look: impl FnMut(&'a Inline)) {
     }
 }
 
-/// The bodies of a guide's divisions, in reading order.
-fn bodies(guide: &Guide) -> impl Iterator<Item = &[Block]> {
-    let parts = guide.parts.iter().flat_map(|part| {
-        let steps = part.steps.iter().map(|step| step.body.as_slice());
-        std::iter::once(part.lead.as_slice()).chain(steps)
-    });
-    let sections = guide.sections.iter().flat_map(|section| {
-        let items = section.items.iter().map(|item| item.body.as_slice());
-        std::iter::once(section.lead.as_slice()).chain(items)
-    });
-    std::iter::once(guide.introduction.as_slice()).chain(parts).chain(sections)
-}
-
-/// Biographies, and what readers sent in.
+/// Biographies, and what readers sent in with what was answered.
 fn bodies_outside(handbook: &Handbook) -> impl Iterator<Item = (Option<&Guide>, &[Block])> {
     let people = handbook.people.values().map(|person| (None, person.biography.as_slice()));
-    let contributed = handbook.contributions.iter().flat_map(|(slug, list)| {
+    let contributed = handbook.contributions.keys().flat_map(|slug| {
         let guide = handbook.guides.get(slug);
-        let published = list.iter().filter(|contribution: &&Contribution| contribution.is_published());
-        published.map(move |contribution| (guide, contribution.body.as_slice()))
+        let bodies = handbook.published(slug).flat_map(|(_, sent)| [sent.body.as_slice(), sent.answer.as_slice()]);
+        bodies.map(move |body| (guide, body))
     });
     people.chain(contributed)
 }

@@ -54,6 +54,7 @@ pub(super) fn checked(project: &Project) -> (Findings, Sources) {
         files.assets.insert(name.to_owned(), format!("static/{name}").into());
         files.unusable.extend(fault.map(|fault| (name.to_owned(), fault)));
     }
+    files.assets.insert("pour.webm".to_owned(), "static/pour.webm".into());
     let loaded = load::load(&files);
     let links = link::link(&loaded.handbook);
     let (_, findings) = check(&Subject {

@@ -28,6 +28,7 @@ mod files {
     pub mod missing_key;
     pub mod nested_too_deep;
     pub mod out_of_range;
+    pub mod rival_keys;
     pub mod unknown_file;
     pub mod unknown_key;
     pub mod unknown_value;
@@ -44,11 +45,13 @@ mod structure {
     pub mod image_without_description;
     pub mod misplaced_heading;
     pub mod missing_image;
+    pub mod missing_video;
     pub mod misspelt_worksheet;
     pub mod raw_html;
     pub mod unknown_class;
     pub mod unsupported_markdown;
     pub mod unusable_picture;
+    pub mod video_without_transcript;
 }
 
 mod references {
@@ -136,6 +139,7 @@ pub static RULES: &[&Rule] = &[
     &files::missing_key::RULE,
     &files::nested_too_deep::RULE,
     &files::out_of_range::RULE,
+    &files::rival_keys::RULE,
     &files::unknown_file::RULE,
     &files::unknown_key::RULE,
     &files::unknown_value::RULE,
@@ -149,10 +153,12 @@ pub static RULES: &[&Rule] = &[
     &structure::misplaced_heading::RULE,
     &structure::misspelt_worksheet::RULE,
     &structure::missing_image::RULE,
+    &structure::missing_video::RULE,
     &structure::raw_html::RULE,
     &structure::unknown_class::RULE,
     &structure::unsupported_markdown::RULE,
     &structure::unusable_picture::RULE,
+    &structure::video_without_transcript::RULE,
     &references::citation_after_stop::RULE,
     &references::duplicate_entry::RULE,
     &references::duplicate_reference::RULE,

@@ -52,6 +52,8 @@ fn problems() -> Vec<ProblemKind> {
         Kind::WrongLength { .. } => Kind::WrongLength { key: text(), items: 1, least: 2, most: 2 },
         Kind::MalformedDate { .. } => Kind::MalformedDate { key: text(), value: text() },
         Kind::MalformedUrl { .. } => Kind::MalformedUrl { value: text(), reason: text() },
+        Kind::MalformedMail { .. } => Kind::MalformedMail { value: text(), reason: "there is no `@` in it" },
+        Kind::RivalKeys { .. } => Kind::RivalKeys { key: text(), rival: text(), first: NOWHERE },
         Kind::MalformedKey { .. } => Kind::MalformedKey { key: text() },
         Kind::DuplicateKey { .. } => Kind::DuplicateKey { key: text(), first: NOWHERE },
         Kind::DuplicateEntry { .. } => Kind::DuplicateEntry { what: "reference", key: text(), first: NOWHERE },

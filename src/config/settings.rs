@@ -1,6 +1,6 @@
 //! All settings of a project, with their defaults.
 
-use super::{Look, OwnWords, Paper, Policy, Workbooks};
+use super::{Contribute, Look, OwnWords, Paper, Policy, Workbooks};
 use crate::text::Spanned;
 
 /// All settings of a project.
@@ -34,6 +34,10 @@ pub struct Settings {
     pub common_knowledge: Vec<CommonKnowledge>,
     /// Words the claim check doesn't know by itself.
     pub words: OwnWords,
+    /// What readers can send in on a guide's page; nothing unless it is set.
+    pub contribute: Option<Contribute>,
+    /// Whether videos from elsewhere play on the page once a reader presses on one, and aren't only linked.
+    pub embed_videos: bool,
 }
 
 /// What is built when nothing narrower is asked for.
@@ -86,6 +90,8 @@ impl Settings {
             allow_html: false,
             common_knowledge: Vec::new(),
             words: OwnWords::default(),
+            contribute: None,
+            embed_videos: false,
         }
     }
 }

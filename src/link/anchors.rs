@@ -4,19 +4,26 @@ use super::{
     slug::slug,
     unique::{Wish, unique},
 };
-use crate::model::{Contribution, Guide, Heading, Place};
+use crate::{
+    model::{Block, Contribution, Guide, Heading, Place, Prose, Subheading},
+    text::Spanned,
+};
 use std::collections::BTreeMap;
 
 /// Anchors that pages use for themselves.
-const RESERVED: [&str; 16] = [
+const RESERVED: [&str; 20] = [
     "about-this-guide",
     "colours-dark",
     "colours-light",
     "contents",
+    "contribute",
     "in-short",
     "main",
     "mentioned-in",
     "people-here",
+    "readers-questions",
+    "readers-stories",
+    "readers-tips",
     "references",
     "related",
     "results",
@@ -32,34 +39,55 @@ const RESERVED: [&str; 16] = [
 const RESERVED_BEGINNINGS: [&str; 8] =
     ["citation-", "cite-", "person:", "ref-", "reference-", "result:", "term:", "worksheet-"];
 
-/// The anchor of each part, step, section, headed item and published contribution.
+/// The anchor of each part, step, section, headed item, published contribution and headline inside a step.
 ///
 /// One given with `{#id}` is kept. One made from the words of a heading gives way to it, and to those before it; the words
 /// alone decide, so that a link to a step outlives a step put in before it.
-pub(super) fn anchors(guide: &Guide, contributions: &[Contribution]) -> BTreeMap<Place, String> {
-    let (places, wishes): (Vec<Place>, Vec<Wish>) = headings(guide).chain(readers(contributions)).unzip();
-    places.into_iter().zip(unique(wishes, &RESERVED, str::to_owned)).collect()
+pub(super) fn anchors(guide: &Guide, contributions: &[Contribution]) -> Anchors {
+    let (places, mut wishes): (Vec<Place>, Vec<Wish>) = headings(guide).chain(readers(contributions)).unzip();
+    let subheadings = Block::all(guide.bodies()).into_iter().filter_map(|block| match block {
+        Block::Subheading(subheading) => Some(subheading),
+        _ => None,
+    });
+    let subheadings: Vec<&Subheading> = subheadings.collect();
+    wishes.extend(subheadings.iter().map(|subheading| {
+        let start = subheading.span.start;
+        wish((&subheading.prose, subheading.id.as_ref()), "heading", start as usize)
+    }));
+    let mut names = unique(wishes, &RESERVED, str::to_owned).into_iter();
+    let of_places = places.into_iter().zip(names.by_ref()).collect();
+    let starts = subheadings.iter().map(|subheading| subheading.span.start);
+    Anchors { of_places, of_subheadings: starts.zip(names).collect() }
+}
+
+/// The anchors of a guide.
+pub(super) struct Anchors {
+    /// Of its divisions.
+    pub of_places: BTreeMap<Place, String>,
+    /// Of the headlines inside its steps, by where they begin. They give way to those of the divisions.
+    pub of_subheadings: BTreeMap<u32, String>,
 }
 
 fn headings(guide: &Guide) -> impl Iterator<Item = (Place, Wish)> {
     let mut steps = 0;
     let parts = guide.parts.iter().enumerate().flat_map(move |(number, part)| {
-        let own = part.heading.iter().map(move |heading| (Place::Part(number), wish(heading, "part", number + 1)));
+        let own = part.heading.iter().map(move |heading| (Place::Part(number), wish(of(heading), "part", number + 1)));
         let first = steps;
         steps += part.steps.len();
         let steps = part.steps.iter().enumerate();
         own.chain(
-            steps
-                .map(move |(index, step)| (Place::Step(number, index), wish(&step.heading, "step", first + index + 1))),
+            steps.map(move |(index, step)| {
+                (Place::Step(number, index), wish(of(&step.heading), "step", first + index + 1))
+            }),
         )
     });
     let sections = guide.sections.iter().enumerate().flat_map(|(number, section)| {
         let kind = section.kind;
-        let own = (Place::Section(kind, number), wish(&section.heading, kind.class(), number + 1));
+        let own = (Place::Section(kind, number), wish(of(&section.heading), kind.class(), number + 1));
         let items = section.items.iter().enumerate();
         std::iter::once(own).chain(items.filter_map(move |(index, item)| {
             let heading = item.heading.as_ref()?;
-            Some((Place::Item(kind, number, index), wish(heading, kind.item(), index + 1)))
+            Some((Place::Item(kind, number, index), wish(of(heading), kind.item(), index + 1)))
         }))
     });
     parts.chain(sections)
@@ -73,11 +101,16 @@ fn readers(contributions: &[Contribution]) -> impl Iterator<Item = (Place, Wish)
     })
 }
 
+/// The words of a heading, and the anchor it was given.
+fn of(heading: &Heading) -> (&Prose, Option<&Spanned<String>>) {
+    (&heading.prose, heading.id.as_ref())
+}
+
 /// What a heading would like its anchor to be; `what` and `number` name one without a letter.
-fn wish(heading: &Heading, what: &str, number: usize) -> Wish {
-    let words = slug(&heading.prose.plain());
+fn wish((prose, id): (&Prose, Option<&Spanned<String>>), what: &str, number: usize) -> Wish {
+    let words = slug(&prose.plain());
     let made = if words.is_empty() { format!("{what}-{number}") } else { apart(words, what) };
-    let given = heading.id.as_ref().map(|id| id.value.trim()).filter(|id| is_anchor(id));
+    let given = id.map(|id| id.value.trim()).filter(|id| is_anchor(id));
     Wish { given: given.map(|id| apart(id.to_owned(), what)), made }
 }
 
@@ -97,9 +130,9 @@ mod tests {
     use super::*;
     use crate::model::{SectionKind, fixture};
 
-    fn of(guide: &Guide) -> Vec<String> {
+    fn names(guide: &Guide) -> Vec<String> {
         let anchors = anchors(guide, &[]);
-        headings(guide).map(|(place, _)| anchors[&place].clone()).collect()
+        headings(guide).map(|(place, _)| anchors.of_places[&place].clone()).collect()
     }
 
     #[test]
@@ -111,7 +144,7 @@ mod tests {
         ];
         guide.sections = vec![fixture::questions("Preguntas", &["Why?", "Why?"])];
         assert_eq!(
-            of(&guide),
+            names(&guide),
             [
                 "store-water",
                 "fill-the-jars",
@@ -136,7 +169,7 @@ mod tests {
             fixture::step("A third {#Das_Ziel.1}", vec![]),
         ];
         guide.parts = vec![fixture::part("One", steps)];
-        assert_eq!(of(&guide), ["one", "plan-2", "plan-3", "plan", "Das_Ziel.1"]);
+        assert_eq!(names(&guide), ["one", "plan-2", "plan-3", "plan", "Das_Ziel.1"]);
     }
 
     #[test]
@@ -144,13 +177,27 @@ mod tests {
         let mut guide = fixture::guide("water");
         let steps = ["References", "Contents {#main}", "Cite 1", "Reference letters {#ref-1}"];
         guide.parts = vec![fixture::part("One", steps.map(|words| fixture::step(words, vec![])).into())];
-        assert_eq!(of(&guide), ["one", "references-2", "main-2", "step-cite-1", "step-ref-1"]);
+        assert_eq!(names(&guide), ["one", "references-2", "main-2", "step-cite-1", "step-ref-1"]);
+    }
+
+    #[test]
+    fn a_headline_inside_a_step_gives_way_to_every_step() {
+        let mut guide = fixture::guide("water");
+        let headline = |words: &str| Block::Subheading(Subheading::from(fixture::heading(words)));
+        let steps =
+            vec![fixture::step("Fill", vec![headline("Store"), headline("Look")]), fixture::step("Store", vec![])];
+        guide.parts = vec![fixture::part("One", steps)];
+        let anchors: Vec<String> = anchors(&guide, &[]).of_subheadings.into_values().collect();
+        assert_eq!(
+            (names(&guide), anchors.last().map(String::as_str)),
+            (["one", "fill", "store"].map(str::to_owned).into(), Some("look"))
+        );
     }
 
     #[test]
     fn items_without_a_heading_have_none() {
         let mut guide = fixture::guide("water");
         guide.sections = vec![fixture::section(SectionKind::Tips, "Tips", &["Boil it.", "Keep it cool."])];
-        assert_eq!(of(&guide), ["tips"]);
+        assert_eq!(names(&guide), ["tips"]);
     }
 }

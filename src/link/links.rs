@@ -41,6 +41,8 @@ pub struct GuideLinks {
     pub anchors: BTreeMap<Place, String>,
     /// The way back: the division each anchor leads to.
     pub places: BTreeMap<String, Place>,
+    /// The anchor of each headline inside a step, by where it begins.
+    pub subheadings: BTreeMap<u32, String>,
     /// The name of each worksheet within the guide, by where its span begins. Unique among the guide's worksheets.
     pub worksheets: BTreeMap<u32, String>,
     /// The references cited, in the order of their first citation: the first has number 1.
@@ -93,6 +95,7 @@ impl GuideLinks {
         let above = match place {
             Place::Item(kind, section, _) => Some(Place::Section(kind, section)),
             Place::Step(part, _) => Some(Place::Part(part)),
+            Place::Answer(number) => Some(Place::Contribution(number)),
             _ => None,
         };
         self.anchors.get(&place).or_else(|| self.anchors.get(&above?)).map(String::as_str)
@@ -111,7 +114,10 @@ impl GuideLinks {
     /// Whether an anchor leads to a place of this guide.
     pub fn has_anchor(&self, anchor: &str) -> bool {
         let worksheet = |name: &str| self.worksheets.values().any(|other| other == name);
-        self.places.contains_key(anchor) || anchor.strip_prefix(WORKSHEET_ANCHOR).is_some_and(worksheet)
+        let is_subheading = || self.subheadings.values().any(|other| other == anchor);
+        self.places.contains_key(anchor)
+            || is_subheading()
+            || anchor.strip_prefix(WORKSHEET_ANCHOR).is_some_and(worksheet)
     }
 }
 

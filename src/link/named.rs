@@ -36,8 +36,7 @@ pub(super) fn of_guide(guide: &Guide, contributions: &[Contribution], people: &P
         let place = Place::Contribution(number);
         named.extend(contribution.reviewed_by.iter().map(|key| person(key, Role::Reviewer, place)));
         if contribution.is_published() {
-            let passages = Passage::of_blocks(&contribution.body).into_iter();
-            passages.for_each(|passage| of_passage(&Passage { place, ..passage }, people, &mut named));
+            contribution.passages(number).iter().for_each(|passage| of_passage(passage, people, &mut named));
         }
     }
     named

@@ -32,7 +32,7 @@ fn heading(guide: &Guide, place: Place) -> Option<String> {
         Place::Step(part, step) => &guide.parts.get(part)?.steps.get(step)?.heading,
         Place::Section(_, section) => &guide.sections.get(section)?.heading,
         Place::Item(_, section, item) => guide.sections.get(section)?.items.get(item)?.heading.as_ref()?,
-        Place::Front | Place::Introduction | Place::Contribution(_) => return None,
+        Place::Front | Place::Introduction | Place::Contribution(_) | Place::Answer(_) => return None,
     };
     Some(heading.prose.plain())
 }

@@ -22,28 +22,14 @@ fn wish(sheet: &Worksheet) -> Wish {
     Wish { given, made: title.unwrap_or_else(|| sheet.kind.name().to_owned()) }
 }
 
-/// Every worksheet in reading order. Blocks still to be seen wait on a stack of our own: nothing nested can overflow it.
+/// Every worksheet in reading order.
 fn found(guide: &Guide) -> Vec<&Worksheet> {
-    let parts = guide.parts.iter().flat_map(|part| {
-        std::iter::once(part.lead.as_slice()).chain(part.steps.iter().map(|step| step.body.as_slice()))
+    let blocks = Block::all(guide.bodies()).into_iter();
+    let sheets = blocks.filter_map(|block| match block {
+        Block::Worksheet(sheet) => Some(sheet.as_ref()),
+        _ => None,
     });
-    let sections = guide.sections.iter().flat_map(|section| {
-        std::iter::once(section.lead.as_slice()).chain(section.items.iter().map(|item| item.body.as_slice()))
-    });
-    let bodies = std::iter::once(guide.introduction.as_slice()).chain(parts).chain(sections);
-    let mut sheets = Vec::new();
-    for body in bodies {
-        let mut waiting: Vec<&Block> = body.iter().rev().collect();
-        while let Some(block) = waiting.pop() {
-            match block {
-                Block::Worksheet(sheet) => sheets.push(sheet.as_ref()),
-                Block::List(list) => waiting.extend(list.items.iter().flat_map(|item| &item.body).rev()),
-                Block::Quote(quote) => waiting.extend(quote.body.iter().rev()),
-                Block::Paragraph(_) | Block::Subheading(_) | Block::Image(_) | Block::Code(_) | Block::Table(_) => {}
-            }
-        }
-    }
-    sheets
+    sheets.collect()
 }
 
 #[cfg(test)]

@@ -129,7 +129,8 @@ pub(super) struct Desk {
 impl Desk {
     /// What the settings say of reading, and whose keys stand for people.
     pub(super) fn new(settings: &Settings, people: BTreeSet<Key>) -> Self {
-        let reading = Reading { language: settings.language.clone(), allow_html: settings.allow_html };
+        let reading =
+            Reading { language: settings.language.clone(), allow_html: settings.allow_html, in_transcript: false };
         Self { reading, people }
     }
 
@@ -151,7 +152,7 @@ impl Desk {
                 Piece::Contributions(slug.clone(), contributions)
             }
             Role::Pinned(key) => Piece::Pinned(PinnedCopy { key: key.clone(), source: id }),
-            Role::Settings | Role::Image(_) => Piece::Nothing,
+            Role::Settings | Role::Asset(_) => Piece::Nothing,
             Role::Unread(_) | Role::Misnamed(_) | Role::Unknown(_) => {
                 problems.extend(role.problem().map(|kind| Problem::new(Span::file(id), kind)));
                 Piece::Nothing

@@ -10,12 +10,14 @@ mod contributions;
 mod front_matter;
 mod inspection;
 mod person;
+mod picture;
 mod record;
 mod references;
 mod settings;
 mod table;
 mod terms;
 mod topics;
+mod video;
 mod worksheet;
 
 pub use contributions::contributions;
@@ -26,6 +28,7 @@ pub use settings::settings;
 pub use table::{Field, Shape, Table};
 pub use terms::terms;
 pub use topics::topics;
+pub use video::{VIDEO, video};
 pub use worksheet::{WORKSHEETS, worksheet};
 
 use super::{
@@ -38,7 +41,7 @@ use record::Record;
 /// The tables of every kind of file and block, by what it is.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
     let files = [&settings::TABLE, &front_matter::TABLE, &person::TABLE, &terms::TABLE, &topics::TABLE];
-    let lists = std::iter::once(&contributions::TABLE);
+    let lists = [&contributions::TABLE, &video::TABLE];
     files.into_iter().chain(lists).chain(&references::TABLES).chain(worksheet::TABLES)
 }
 

@@ -90,7 +90,7 @@ fn content(home: &Path, files: &mut Files) {
         let role = layout::role(&file.path);
         match (role.problem(), role) {
             (Some(kind), _) => files.problems.push(file.problem(kind)),
-            (None, Role::Image(path)) => carry(file, path, files),
+            (None, Role::Asset(path)) => carry(file, path, files),
             (None, _) => texts.push(file),
         }
     }

@@ -1,7 +1,7 @@
 //! Which file of `content/` is what.
 
 use super::{ProblemKind, key};
-use crate::model::Key;
+use crate::model::{Key, Video};
 
 /// What a file of `content/` is, by its path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,8 +10,8 @@ pub enum Role {
     Settings,
     /// `guides/<slug>.md` or `guides/<slug>/index.md`
     Guide(Key),
-    /// A picture beside a guide, by the path it is carried along to.
-    Image(String),
+    /// A picture, a recording or its captions beside a guide, by the path it is carried along to.
+    Asset(String),
     /// `people/<key>.yaml`
     Person(Key),
     /// `references/*.yaml`
@@ -50,8 +50,8 @@ pub fn role(path: &str) -> Role {
         ["terms.yaml"] => Role::Terms,
         ["topics.yaml"] => Role::Topics,
         ["guides", folder, "index.md"] => named(folder, key::slug(folder), Role::Guide),
-        ["guides", folder, .., file] if is_picture(file) => {
-            named(folder, key::slug(folder), |_| Role::Image(inside.to_owned()))
+        ["guides", folder, .., file] if is_picture(file) || is_recording(file) => {
+            named(folder, key::slug(folder), |_| Role::Asset(inside.to_owned()))
         }
         ["guides", file] => by_ending(file, "md", Role::Guide, &parts),
         ["people", file] => by_ending(file, "yaml", Role::Person, &parts),
@@ -91,7 +91,7 @@ pub fn is_folder(path: &str) -> bool {
 
 /// Whether something that should be a file is at this path.
 pub fn is_for_file(path: &str) -> bool {
-    !matches!(role(path), Role::Unknown(_) | Role::Misnamed(_) | Role::Image(_))
+    !matches!(role(path), Role::Unknown(_) | Role::Misnamed(_) | Role::Asset(_))
 }
 
 /// For a folder at the top of `content/` that isn't known: the nearest one that is, if any.
@@ -120,6 +120,11 @@ pub fn is_picture(file: &str) -> bool {
     ending(file).is_some_and(|(_, ending)| PICTURES.contains(&ending.to_ascii_lowercase().as_str()))
 }
 
+/// Whether a file is a recording that browsers play, or its captions, by its name.
+fn is_recording(file: &str) -> bool {
+    Video::kind(file).is_some() || ending(file).is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("vtt"))
+}
+
 /// The path that a file which is none of ours probably was meant to have.
 fn nearest(parts: &[&str]) -> Option<String> {
     let stem = |file: &str| file.split('.').next().unwrap_or_default().to_owned();
@@ -129,7 +134,7 @@ fn nearest(parts: &[&str]) -> Option<String> {
             None if file.ends_with(".md") => format!("guides/{file}"),
             None => return None,
         },
-        ["guides", file] if is_picture(file) => format!("guides/<slug>/{file}"),
+        ["guides", file] if is_picture(file) || is_recording(file) => format!("guides/<slug>/{file}"),
         ["guides", file] => format!("guides/{}.md", stem(file)),
         ["guides", folder, _] => format!("guides/{folder}/index.md"),
         [folder @ ("people" | "references" | "contributions"), file] => format!("{folder}/{}.yaml", stem(file)),
@@ -157,8 +162,10 @@ mod tests {
             ("vademecum.yaml", Role::Settings),
             ("guides/water.md", Role::Guide(key("water"))),
             ("guides/water/index.md", Role::Guide(key("water"))),
-            ("guides/water/tap.PNG", Role::Image("guides/water/tap.PNG".to_owned())),
-            ("guides/water/small/tap.png", Role::Image("guides/water/small/tap.png".to_owned())),
+            ("guides/water/tap.PNG", Role::Asset("guides/water/tap.PNG".to_owned())),
+            ("guides/water/pour.webm", Role::Asset("guides/water/pour.webm".to_owned())),
+            ("guides/water/pour.en.vtt", Role::Asset("guides/water/pour.en.vtt".to_owned())),
+            ("guides/water/small/tap.png", Role::Asset("guides/water/small/tap.png".to_owned())),
             ("people/ada.yaml", Role::Person(key("ada"))),
             ("references/books.yaml", Role::References),
             ("references/books.bib", Role::Unread("bib".to_owned())),

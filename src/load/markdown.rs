@@ -54,9 +54,7 @@ pub fn blocks(text: &Fragment, reading: &Reading, problems: &mut Vec<Problem>) -
     let pieces = blocks::read(&mut Reader::new(text, reading, problems));
     let block = |piece| match piece {
         Piece::Block(block) => *block,
-        Piece::Headline(headline) => {
-            Block::Subheading(Subheading { span: headline.heading.span, prose: headline.heading.prose })
-        }
+        Piece::Headline(headline) => Block::Subheading(Subheading::from(headline.heading)),
     };
     pieces.into_iter().map(block).collect()
 }

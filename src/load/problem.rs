@@ -63,6 +63,10 @@ pub enum ProblemKind {
     MalformedDate { key: String, value: String },
     /// An address that isn't one, or of a scheme that isn't allowed.
     MalformedUrl { value: String, reason: String },
+    /// A text that is no address of mail.
+    MalformedMail { value: String, reason: &'static str },
+    /// A key beside another that says the same in another way; where that one's value is.
+    RivalKeys { key: String, rival: String, first: Span },
     /// A key (of a reference, term, topic) with characters keys can't have.
     MalformedKey { key: String },
     /// A key of a mapping that was there already; where.

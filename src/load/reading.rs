@@ -7,10 +7,12 @@ pub struct Reading {
     pub language: String,
     /// Whether raw HTML is passed through.
     pub allow_html: bool,
+    /// Whether it is the transcript of a video. No other video stands in one, or they could be nested without end.
+    pub in_transcript: bool,
 }
 
 impl Default for Reading {
     fn default() -> Self {
-        Self { language: "en".to_owned(), allow_html: false }
+        Self { language: "en".to_owned(), allow_html: false, in_transcript: false }
     }
 }

@@ -1,6 +1,6 @@
 //! What a reader sent in: published once a named person has reviewed it.
 
-use super::{Block, Date, Key};
+use super::{Block, Date, Key, SectionKind};
 use crate::text::{Span, Spanned};
 
 /// A tip, question or story of a reader's.
@@ -12,6 +12,8 @@ pub struct Contribution {
     pub kind: Spanned<ContributionKind>,
     /// The reader's words.
     pub body: Vec<Block>,
+    /// What the editors say to it.
+    pub answer: Vec<Block>,
     /// The reader's name.
     pub name: Option<Spanned<String>>,
     /// When it was sent.
@@ -44,6 +46,15 @@ pub enum ContributionKind {
 }
 
 impl ContributionKind {
+    /// The section of a guide it joins.
+    pub fn section(self) -> SectionKind {
+        match self {
+            Self::Tip => SectionKind::Tips,
+            Self::Question => SectionKind::Questions,
+            Self::Story => SectionKind::Stories,
+        }
+    }
+
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Tip, Self::Question, Self::Story];
 

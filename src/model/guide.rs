@@ -1,6 +1,6 @@
 //! A guide: parts made of steps (schema.org: HowTo, HowToSection, HowToStep).
 
-use super::{Block, Date, Image, Key, Prose, Section};
+use super::{Block, Date, Image, Key, Prose, Section, Video};
 use crate::text::{Span, Spanned};
 
 /// One guide.
@@ -46,8 +46,8 @@ pub struct Guide {
     pub language: Option<Spanned<String>>,
     /// A picture for the head of the page.
     pub image: Option<Image>,
-    /// The address of a video.
-    pub video: Option<Spanned<String>>,
+    /// A video for the head of the page.
+    pub video: Option<Box<Video>>,
     /// How long it takes to do, in the editor's words.
     pub time: Option<Spanned<String>>,
     /// How hard it is.
@@ -58,6 +58,22 @@ pub struct Guide {
     pub parts: Vec<Part>,
     /// Tips, warnings, questions and the like, in the order written.
     pub sections: Vec<Section>,
+}
+
+impl Guide {
+    /// What its divisions hold, in reading order.
+    pub fn bodies(&self) -> impl Iterator<Item = &[Block]> {
+        let parts = self.parts.iter().flat_map(|part| {
+            let steps = part.steps.iter().map(|step| step.body.as_slice());
+            std::iter::once(part.lead.as_slice()).chain(steps)
+        });
+        let sections = self.sections.iter().flat_map(|section| {
+            let items = section.items.iter().map(|item| item.body.as_slice());
+            std::iter::once(section.lead.as_slice()).chain(items)
+        });
+        let transcript = self.video.iter().map(|video| video.transcript.as_slice());
+        transcript.chain([self.introduction.as_slice()]).chain(parts).chain(sections)
+    }
 }
 
 /// What the divisions of a guide are called.

@@ -28,6 +28,14 @@ pub struct Handbook {
     pub unusable: BTreeMap<String, PictureFault>,
 }
 
+impl Handbook {
+    /// What readers sent in about a guide and may be shown, each with its number among all that they sent.
+    pub fn published(&self, guide: &Key) -> impl Iterator<Item = (usize, &Contribution)> {
+        let sent = self.contributions.get(guide).into_iter().flatten().enumerate();
+        sent.filter(|(_, contribution)| contribution.is_published())
+    }
+}
+
 /// A file to be carried along unread. Its bytes are fetched when they are published, so memory doesn't grow with them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asset {

@@ -32,13 +32,18 @@ impl Image {
     /// The path it has among the handbook's assets: as written in `static/`, or beside a guide. None for a picture that would
     /// lie beside a guide where there is none.
     pub fn asset(&self, guide: Option<&Key>) -> Option<String> {
-        let path = decoded(&self.path.value);
-        if let Some(path) = path.strip_prefix('/') {
-            return Some(path.to_owned());
-        }
-        let name = path.trim_start_matches("./");
-        guide.map(|slug| format!("guides/{slug}/{name}"))
+        asset(&self.path.value, guide)
     }
+}
+
+/// The path among the handbook's assets of a file that is named so in a guide.
+pub(super) fn asset(written: &str, guide: Option<&Key>) -> Option<String> {
+    let path = decoded(written);
+    if let Some(path) = path.strip_prefix('/') {
+        return Some(path.to_owned());
+    }
+    let name = path.trim_start_matches("./");
+    guide.map(|slug| format!("guides/{slug}/{name}"))
 }
 
 /// The path without `%20` and the like (RFC 3986, 2.1); as it is, where that isn't text.

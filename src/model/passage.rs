@@ -2,7 +2,10 @@
 //!
 //! One walk for all who read a guide as text: `link` counts mentions with it, `check` weighs claims.
 
-use super::{Block, Guide, Heading, Image, Part, Prose, Quote, Section, SectionKind, Worksheet, WorksheetKind};
+use super::{
+    Block, Contribution, Guide, Heading, Image, Part, Prose, Quote, Section, SectionKind, Video, Worksheet,
+    WorksheetKind,
+};
 
 /// A piece of prose and where it stands.
 #[derive(Clone, Copy, Debug)]
@@ -38,8 +41,10 @@ pub enum PassageKind<'a> {
     Cell,
     /// A field of a worksheet, by its name in YAML.
     Field(&'a Worksheet, &'static str),
-    /// What an image shows.
+    /// What an image shows, or what a video is called.
     Description,
+    /// What is said in a video.
+    Transcript,
 }
 
 impl PassageKind<'_> {
@@ -55,6 +60,7 @@ impl PassageKind<'_> {
             Self::Cell => "cell",
             Self::Field(_, name) => name,
             Self::Description => "description",
+            Self::Transcript => "transcript",
         }
     }
 }
@@ -76,6 +82,8 @@ pub enum Place {
     Item(SectionKind, usize, usize),
     /// What a reader contributed, by its number among the guide's contributions, from 0.
     Contribution(usize),
+    /// What the editors say to it.
+    Answer(usize),
 }
 
 impl Guide {
@@ -85,6 +93,7 @@ impl Guide {
         walk.add(&self.title, PassageKind::Title);
         walk.add(&self.summary, PassageKind::Summary);
         self.image.iter().for_each(|image| walk.image(image));
+        self.video.iter().for_each(|video| walk.video(video));
         walk.enter(Place::Introduction);
         walk.blocks(&self.introduction);
         self.parts.iter().enumerate().for_each(|(number, part)| walk.part(number, part));
@@ -93,8 +102,19 @@ impl Guide {
     }
 }
 
+impl Contribution {
+    /// Every piece of prose, in reading order; `number` is that among the guide's contributions, from 0.
+    pub fn passages(&self, number: usize) -> Vec<Passage<'_>> {
+        let mut walk = Walk { found: Vec::new(), place: Place::Contribution(number), depth: 0, leads: true };
+        walk.blocks(&self.body);
+        walk.enter(Place::Answer(number));
+        walk.blocks(&self.answer);
+        walk.found
+    }
+}
+
 impl<'a> Passage<'a> {
-    /// The passages of blocks that stand outside a guide: a biography, a reader's words.
+    /// The passages of blocks that stand outside a guide: a biography.
     pub fn of_blocks(blocks: &'a [Block]) -> Vec<Self> {
         let mut walk = Walk { found: Vec::new(), place: Place::Introduction, depth: 0, leads: true };
         walk.blocks(blocks);
@@ -169,6 +189,7 @@ impl<'a> Walk<'a> {
                 cells.for_each(|cell| self.add(cell, PassageKind::Cell));
             }
             Block::Worksheet(worksheet) => self.worksheet(worksheet),
+            Block::Video(video) => self.video(video),
         }
     }
 
@@ -185,6 +206,17 @@ impl<'a> Walk<'a> {
 
     fn image(&mut self, image: &'a Image) {
         image.description.iter().for_each(|words| self.add(words, PassageKind::Description));
+    }
+
+    fn video(&mut self, video: &'a Video) {
+        video.title.iter().for_each(|words| self.add(words, PassageKind::Description));
+        let from = self.found.len();
+        self.blocks(&video.transcript);
+        for passage in &mut self.found[from..] {
+            if !matches!(passage.kind, PassageKind::Quoted(_) | PassageKind::Attribution(_)) {
+                passage.kind = PassageKind::Transcript;
+            }
+        }
     }
 
     fn worksheet(&mut self, sheet: &'a Worksheet) {

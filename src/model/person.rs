@@ -1,6 +1,6 @@
 //! An expert or author (schema.org: Person).
 
-use super::{Block, Key};
+use super::{Block, Image, Key};
 use crate::text::{Span, Spanned};
 
 /// An expert or author.
@@ -18,6 +18,8 @@ pub struct Person {
     pub credentials: Vec<Spanned<String>>,
     /// Where they work.
     pub affiliation: Option<Spanned<String>>,
+    /// A portrait.
+    pub image: Option<Image>,
     /// A few words about them.
     pub biography: Vec<Block>,
     /// Addresses of their pages.

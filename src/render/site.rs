@@ -32,6 +32,7 @@ mod squeezed;
 mod structured;
 mod tags;
 mod topic;
+mod video;
 mod worksheet;
 
 pub use preview::{Preview, Shelf};

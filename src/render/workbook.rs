@@ -31,6 +31,7 @@ mod side_by_side;
 mod signs;
 mod templates;
 mod terms;
+mod video;
 mod volume;
 mod worksheet;
 mod workshop;

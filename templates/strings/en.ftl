@@ -403,3 +403,68 @@ site-published-until = Published until { $date }
 site-changed-since = changed since
 site-moved = This page has moved
 site-for-programs = Each guide is a JSON file with its text, its people and its references; { $catalogue } lists them all.
+
+## From readers and videos, in the workbook
+
+workbook-a-reader = A reader
+workbook-sent-and-reviewed = { $by }; reviewed by { $name }, { $date }
+workbook-answer = The editors answer
+workbook-video = Video
+workbook-video-lasting = Video, { $duration }
+workbook-transcript = Transcript
+
+## From readers
+#
+# What readers sent in, and the forms they send it in with. Each form has a name, a question, and the title of the issue or mail it makes.
+
+site-reviewed-by-on = Reviewed by { $name } on { $date }
+site-readers-tip = A reader’s tip
+site-answer = The editors answer
+site-contribute = Add to this guide
+site-contribute-helpful = Did this help?
+site-contribute-helpful-ask = Why?
+site-contribute-helpful-subject = This helped: { $title } ({ $slug })
+site-contribute-helpful-not-subject = This did not help: { $title } ({ $slug })
+site-contribute-tip = Submit a tip
+site-contribute-tip-ask = Your tip
+site-contribute-tip-subject = A tip: { $title } ({ $slug })
+site-contribute-question = Ask a question
+site-contribute-question-ask = Your question
+site-contribute-question-subject = A question: { $title } ({ $slug })
+site-contribute-story = Share your story
+site-contribute-story-ask = Your story
+site-contribute-story-subject = A story: { $title } ({ $slug })
+site-contribute-yes = Yes
+site-contribute-no = No
+site-contribute-optional = (optional)
+site-contribute-name = Your name
+site-contribute-name-hint = As it should stand beside your words. Without one, it says “A reader”.
+site-contribute-consent = This may be published under the name given, after a review by the editors.
+site-contribute-trap = Leave this field empty
+site-contribute-goes-endpoint = What you write goes to the editors, at { $place }. Nothing is sent before you press “Send”.
+site-contribute-goes-issue = What you write is put into an issue at { $place }, which opens in a new tab. It is public once you submit it there, and you need an account; nothing is published here before a review.
+site-contribute-goes-mail = What you write is put into a mail to { $place }, which opens in your mail program. Nothing is sent before you send it there.
+site-contribute-send-endpoint = Send
+site-contribute-send-issue = Go on to the issue
+site-contribute-send-mail = Go on to the mail
+site-contribute-sending = Sending…
+site-contribute-sent-endpoint = Thank you, it has arrived. Nothing is published before the editors have reviewed it.
+site-contribute-sent-issue = Your words are in the issue in the new tab: submit it there. Until you leave this page, they are here too.
+site-contribute-sent-mail = Your mail program should show the mail now: send it there. If nothing has opened, copy your words and write to { $address }.
+site-contribute-refused = It was not taken: the editors’ server answered { $status }. Your words are still here.
+site-contribute-unreached = No answer came, so it may not have arrived. Your words are still here; try again in a while.
+site-contribute-no-text = Write something first.
+site-contribute-no-choice = Choose yes or no first.
+site-contribute-no-consent = Without this it can’t be used: tick the box if you agree.
+site-contribute-too-long = This is too long for an address. Shorten it, or send it in two.
+
+## Videos
+
+site-video-opens = Opens { $host } in a new tab
+site-video-plays = Plays from { $host }, which is asked for it only once you press this
+site-video-captions = Captions
+site-video-transcript = Transcript
+
+## Headlines inside a step
+
+site-link-to-heading = Link to “{ $title }”

@@ -15,6 +15,7 @@ mod machines;
 mod pictures;
 mod promises;
 mod publish;
+mod readers;
 mod robust;
 mod structured;
 mod support;

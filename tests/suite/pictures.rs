@@ -73,6 +73,23 @@ fn what_lies_in_static_and_is_on_no_page_stays_as_it_is() {
 }
 
 #[test]
+fn a_portrait_stands_by_a_persons_name_in_its_smallest_size() {
+    let project = project()
+        .file("content/people/ada.yaml", "name: Ada Berg\nimage: {path: /ada.jpg, description: Ada Berg at a stove}\n")
+        .file("static/ada.jpg", photo(600));
+    let _ = project.run(&["build", "--only", "site"]).ended_with(0);
+    let files = folder::files(&project.path("public"));
+    let page = |path: &str| String::from_utf8_lossy(&files[path]).into_owned();
+    let portrait = "src=\"../../ada.480w.jpg\" alt=\"Ada Berg at a stove\" width=\"88\"";
+    assert!(page("people/ada/index.html").contains(portrait), "{}", page("people/ada/index.html"));
+    // Beside the name it is an ornament.
+    assert!(page("people/index.html").contains("src=\"../ada.480w.jpg\" alt=\"\""), "{}", page("people/index.html"));
+    let gone = project.file("content/people/ada.yaml", "name: Ada Berg\nimage: /adda.jpg\n");
+    let told = gone.run(&["check"]).ended_with(1).printed();
+    assert!(told.contains("error[missing-image]: there is no picture `static/adda.jpg`"), "{told}");
+}
+
+#[test]
 fn a_picture_that_is_none_stops_the_build() {
     let project = project().file("content/guides/pour/broken.png", "<html>");
     let told = project.run(&["build", "--only", "site"]).ended_with(1).printed();

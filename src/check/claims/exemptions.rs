@@ -9,6 +9,7 @@ mod label;
 mod question;
 mod summary;
 mod testimony;
+mod transcript;
 
 use super::Sight;
 use crate::check::Subject;
@@ -23,9 +24,10 @@ struct Exemption {
 }
 
 /// Exemptions of the sentence as a whole, whatever words are in it.
-const WHOLE: [Exemption; 7] = [
+const WHOLE: [Exemption; 8] = [
     Exemption { name: "question", applies: |sight, _| question::applies(sight) },
     Exemption { name: "testimony", applies: testimony::applies },
+    Exemption { name: "transcript", applies: |sight, _| transcript::applies(sight) },
     Exemption { name: "example", applies: |sight, _| example::applies(sight) },
     Exemption { name: "about-this-guide", applies: |sight, _| about_this_guide::applies(sight) },
     Exemption { name: "definition", applies: definition::applies },

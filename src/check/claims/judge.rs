@@ -73,7 +73,7 @@ pub struct Judgement {
 /// Why each sentence of a guide that touches the span has its standing.
 pub fn why(subject: &Subject<'_>, guide: &Guide, within: Span) -> Vec<Reasons> {
     let words = Words::of(subject);
-    let passages = guide.passages();
+    let passages = passages(subject, guide);
     let court = Court::new(subject, guide, &words, &passages);
     let touches = |span: Span| span.source == within.source && span.start <= within.end && within.start <= span.end;
     let sentences = passages.iter().enumerate().flat_map(|(index, passage)| {
@@ -96,9 +96,17 @@ fn reasons(verdict: Verdict<'_>) -> Reasons {
     Reasons { instructions, seen, signs, threshold: score::THRESHOLD, unit: verdict.unit }
 }
 
+/// The guide's own text, and what readers sent in about it as far as it is published.
+fn passages<'a>(subject: &Subject<'a>, guide: &'a Guide) -> Vec<Passage<'a>> {
+    let mut passages = guide.passages();
+    let sent = subject.handbook.published(&guide.slug);
+    passages.extend(sent.flat_map(|(number, contribution)| contribution.passages(number)));
+    passages
+}
+
 /// Judges every sentence of a guide.
 pub fn judge_guide(subject: &Subject<'_>, guide: &Guide, words: &Words) -> Judgement {
-    let passages = guide.passages();
+    let passages = passages(subject, guide);
     let court = Court::new(subject, guide, words, &passages);
     let sentences = passages.iter().map(|passage| passage.prose.sentences.len()).sum();
     let mut judgement = Judgement { units: Vec::with_capacity(sentences), ..Judgement::default() };

@@ -1,15 +1,13 @@
 //! The front matter of a guide.
 
 use super::{
-    record::{self, Record},
+    picture,
     table::{Field, Shape, Table},
+    video,
 };
 use crate::{
-    load::{
-        Problem, Reading,
-        yaml::{Kind, Node},
-    },
-    model::{Date, Difficulty, Image, Key, Prose, Structure},
+    load::{Problem, Reading},
+    model::{Date, Difficulty, Image, Key, Prose, Structure, Video},
     text::{Fragment, Span, Spanned},
 };
 
@@ -37,28 +35,14 @@ pub(super) static TABLE: Table = Table {
         Field::new("publish-on", Shape::Date, "The first day it is published."),
         Field::new("expires-on", Shape::Date, "The last day it is published."),
         Field::new("language", Shape::Language, "Its language, where it isn't the project's."),
-        Field::new("image", Shape::Either(&Shape::Text, &IMAGE), "A picture for the head of the page."),
-        Field::new("video", Shape::Url, "The address of a video."),
+        Field::new("image", Shape::Either(&Shape::Text, &picture::TABLE), "A picture for the head of the page."),
+        Field::new("video", Shape::Either(&Shape::Text, &video::TABLE), "A video for the head of the page."),
         Field::new("time", Shape::Text, "How long it takes to do."),
         Field::new("difficulty", Shape::Choice(&["easy", "moderate", "hard"]), "How hard it is."),
     ]],
 };
 
 const KEYS: Shape = Shape::List(&Shape::Key);
-
-static IMAGE: Table = Table {
-    name: "a guide's image",
-    groups: &[&[
-        Field::needed(
-            "path",
-            Shape::Text,
-            "Its path, from the guide or, with a `/` first, from `static/`.",
-            "bottles.jpg",
-        ),
-        Field::new("description", Shape::Prose, "What it shows, for those who can't see it."),
-        Field::new("caption", Shape::Text, "A caption."),
-    ]],
-};
 
 /// What the front matter of a guide says.
 #[derive(Clone, Debug)]
@@ -99,8 +83,8 @@ pub struct FrontMatter {
     pub language: Option<Spanned<String>>,
     /// A picture for the head of the page.
     pub image: Option<Image>,
-    /// The address of a video.
-    pub video: Option<Spanned<String>>,
+    /// A video for the head of the page.
+    pub video: Option<Box<Video>>,
     /// How long it takes to do.
     pub time: Option<Spanned<String>>,
     /// How hard it is.
@@ -135,22 +119,9 @@ pub fn front_matter(yaml: &Fragment, reading: &Reading, problems: &mut Vec<Probl
         publish_on: record.date("publish-on"),
         expires_on: record.date("expires-on"),
         language,
-        image: record.value("image").and_then(|node| image(node, reading, problems)),
-        video: record.address("video"),
+        image: record.value("image").and_then(|node| picture::picture(node, reading, problems)),
+        video: record.value("video").and_then(|node| video::named(node, reading, problems)).map(Box::new),
         time: record.text("time"),
         difficulty: record.choice("difficulty", &Difficulty::ALL, Difficulty::name),
     }
-}
-
-fn image(node: &Node, reading: &Reading, problems: &mut Vec<Problem>) -> Option<Image> {
-    if !matches!(node.kind, Kind::Mapping(_)) {
-        return Some(Image { span: node.span, path: record::text(node)?, description: None, caption: None });
-    }
-    let record = Record::new(node, &IMAGE);
-    Some(Image {
-        span: record.span(),
-        path: record.text("path")?,
-        description: record.prose("description", reading, problems),
-        caption: record.text("caption").map(|caption| caption.value),
-    })
 }

@@ -1,6 +1,9 @@
 //! `people/<key>.yaml`: an expert or author.
 
-use super::table::{Field, Shape, Table};
+use super::{
+    picture,
+    table::{Field, Shape, Table},
+};
 use crate::{
     load::{Problem, Reading},
     model::{Key, Person},
@@ -14,6 +17,7 @@ pub(super) static TABLE: Table = Table {
         Field::new("role", Shape::Text, "What they do."),
         Field::new("credentials", Shape::List(&Shape::Text), "Letters behind the name."),
         Field::new("affiliation", Shape::Text, "Where they work."),
+        Field::new("image", Shape::Either(&Shape::Text, &picture::TABLE), "A portrait in `static/`."),
         Field::new("bio", Shape::Blocks, "A few words about them."),
         Field::new("links", Shape::List(&Shape::Url), "Addresses of their pages."),
         Field::new("aliases", Shape::List(&Shape::Text), "Spellings of the name that are right too."),
@@ -31,6 +35,7 @@ pub fn person(key: Key, text: &Fragment, reading: &Reading, problems: &mut Vec<P
         role: record.text("role"),
         credentials: record.texts("credentials"),
         affiliation: record.text("affiliation"),
+        image: record.value("image").and_then(|node| picture::picture(node, reading, problems)),
         biography: record.blocks("bio", reading, problems),
         links: record.addresses("links"),
         aliases: record.texts("aliases"),

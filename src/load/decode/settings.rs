@@ -1,5 +1,6 @@
 //! `vademecum.yaml`: the project's settings.
 
+mod contribute;
 mod print;
 
 use super::{
@@ -32,6 +33,12 @@ pub(super) static TABLE: Table = Table {
         Field::new("html", Shape::Flag, "Whether raw HTML in Markdown is passed through."),
         Field::new("common-knowledge", Shape::List(&Shape::Mapping(&KNOWLEDGE)), "Sentences that need no reference."),
         Field::new("words", Shape::Mapping(&WORDS), "Words the claim check doesn't know by itself, by what they are."),
+        Field::new(
+            "contribute",
+            Shape::Mapping(&contribute::CONTRIBUTE),
+            "What readers can send in, and where it goes.",
+        ),
+        Field::new("videos", Shape::Choice(&["link", "embed"]), "Whether videos from elsewhere play on the page."),
     ]],
 };
 
@@ -106,6 +113,8 @@ pub fn settings(text: &Fragment, problems: &mut Vec<Problem>) -> Settings {
         allow_html: record.flag("html").unwrap_or(unset.allow_html),
         common_knowledge: record.values("common-knowledge").iter().filter_map(knowledge).collect(),
         words: record.value("words").map(words).unwrap_or_default(),
+        contribute: record.value("contribute").and_then(|node| contribute::contribute(node, problems)),
+        embed_videos: record.text("videos").is_some_and(|videos| videos.value == "embed"),
     }
 }
 

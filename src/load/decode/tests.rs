@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    config::{Colour, Level, Paper, Print, Theme, Workbooks},
+    config::{Colour, Form, Level, Paper, Print, Theme, Way, Workbooks},
     load::{ProblemKind, Reading},
     model::{Contributor, Key},
     text::SourceId,
@@ -85,11 +85,11 @@ fn every_fault_of_a_front_matter_is_noticed_in_one_run() {
         ("chapters", "structure: chapters of parts methods steps"),
         ("30.11.2026", "date: 30.11.2026 is no date"),
         ("yes", "draft: text for true or false"),
-        ("javascript:alert(1)", "its scheme is `javascript`, neither http nor https"),
         ("English", "language: text for a language code such as en or pt-BR"),
-        ("file", "unknown file in a guide's image"),
-        ("file", "missing path in a guide's image"),
+        ("file", "unknown file in an image"),
+        ("file", "missing path in an image"),
         ("titel", "missing title in a guide's front matter"),
+        ("javascript:alert(1)", "its scheme is `javascript`, neither http nor https"),
     ]);
     assert_eq!(problems, expected);
     assert!(front.title.is_empty() && front.video.is_none() && front.image.is_none());
@@ -128,6 +128,42 @@ fn settings_keep_their_defaults_unless_set() {
         ("a5", "paper: a5 of a4 letter"),
     ]);
     assert_eq!(problems, expected);
+}
+
+#[test]
+fn readers_can_send_what_is_chosen_and_one_way() {
+    let read = |text: &str| decoded(&format!("title: x\n{text}"), settings);
+    assert_eq!(read("").0.contribute, None);
+    let (all, problems) = read("contribute: {to: \"https://example.org/in\"}\nvideos: embed\n");
+    let contribute = all.contribute.expect("it is set");
+    assert_eq!(contribute.way, Way::Endpoint { address: "https://example.org/in".to_owned() });
+    assert_eq!((contribute.forms.len(), all.embed_videos, problems), (4, true, vec![]));
+    let (all, problems) = read("contribute: {mail: tips@example.org, forms: [story, tip]}\n");
+    assert_eq!(all.contribute.map(|contribute| contribute.forms), Some(vec![Form::Tip, Form::Story]));
+    assert_eq!(problems, []);
+    for none in ["contribute: tips@example.org", "contribute: {}", "contribute: {mail: tips}", "contribute: {to: x}"] {
+        let (all, problems) = read(&format!("{none}\n"));
+        assert!(all.contribute.is_none() && problems.len() == 1, "{none}: {problems:?}");
+    }
+    let (all, problems) = read("contribute: {issues: \"https://github.com/a/b\", mail: a@b.c}\n");
+    assert!(matches!(all.contribute.map(|contribute| contribute.way), Some(Way::Issues(_))));
+    assert_eq!(problems.len(), 1, "{problems:?}");
+}
+
+#[test]
+fn a_video_is_an_address_a_file_or_all_that_is_known_of_it() {
+    let read = |video: &str| read_front_matter(&format!("title: x\nsummary: y\nvideo: {video}\n"));
+    let (front, problems) = read("/pour.webm");
+    assert_eq!((front.video.expect("a video").at.value.as_str(), problems), ("/pour.webm", vec![]));
+    let (front, problems) =
+        read("{url: \"https://example.org/v\", title: Pour, poster: /a.png, duration: 3, transcript: One.}");
+    let video = front.video.expect("a video");
+    assert_eq!((video.title.expect("a title").plain().as_str(), video.transcript.len(), problems), ("Pour", 1, vec![]));
+    assert_eq!(video.poster.expect("a poster").path.value, "/a.png");
+    for none in ["data:video/mp4,x", "javascript:x.mp4", "pour.avi", "{url: example.org}", "{title: x}"] {
+        let (front, problems) = read(none);
+        assert!(front.video.is_none() && problems.len() == 1, "{none}: {problems:?}");
+    }
 }
 
 #[test]

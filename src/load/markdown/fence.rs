@@ -1,10 +1,10 @@
-//! Fenced blocks: worksheets, by the first word behind the fence, and code.
+//! Fenced blocks: worksheets and videos, by the first word behind the fence, and code.
 
 use super::reader::Reader;
 use crate::{
     load::{
         ProblemKind,
-        decode::{self, WORKSHEETS},
+        decode::{self, VIDEO, WORKSHEETS},
     },
     model::{Block, CodeBlock},
     text::{Fragment, Span, Spanned},
@@ -17,6 +17,13 @@ pub(super) fn block(range: Range<usize>, body: Fragment, reader: &mut Reader<'_>
     let span = reader.trimmed(range.clone());
     let language = first_word(range, reader);
     if let Some(name) = &language {
+        if name.value == VIDEO && !reader.reading.in_transcript {
+            // What has no address was noticed; nothing of it can be shown.
+            let video = decode::video(&body, span, reader.reading, reader.problems);
+            return video.map_or(Block::Code(CodeBlock { span, language: None, code: String::new() }), |video| {
+                Block::Video(Box::new(video))
+            });
+        }
         if WORKSHEETS.contains(&name.value.as_str()) {
             let sheet = decode::worksheet(&name.value, &body, span, reader.reading, reader.problems);
             return Block::Worksheet(Box::new(sheet));

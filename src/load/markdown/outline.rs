@@ -151,7 +151,7 @@ impl Draft<'_, '_> {
 }
 
 fn subheading(heading: Heading) -> Block {
-    Block::Subheading(Subheading { span: heading.span, prose: heading.prose })
+    Block::Subheading(Subheading::from(heading))
 }
 
 /// Makes an item of each bullet, where no headings divide the section, and sets where everything ends.

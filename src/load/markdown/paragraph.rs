@@ -39,6 +39,7 @@ pub(super) fn last_sentence(block: &mut Block) -> Option<&mut Sentence> {
         Block::Code(_) => None,
         Block::Table(table) => last_of(table.rows.last_mut().unwrap_or(&mut table.head).last_mut()),
         Block::Worksheet(sheet) => last_of(sheet.note.as_mut().or(sheet.ask.as_mut()).or(sheet.title.as_mut())),
+        Block::Video(video) => last_of(video.title.as_mut()),
     }
 }
 

@@ -25,7 +25,7 @@ struct Read {
 }
 
 fn english() -> Reading {
-    Reading { language: "en".to_owned(), allow_html: false }
+    Reading::default()
 }
 
 fn read(text: &str) -> Read {
@@ -91,6 +91,7 @@ impl Read {
                 format!("table[{}]", rows.collect::<Vec<_>>().join(" / "))
             }
             Block::Worksheet(_) => format!("worksheet‹{source}›"),
+            Block::Video(video) => format!("video[{}]", inside(&video.transcript)),
         }
     }
 

@@ -216,7 +216,7 @@ const OTHERS: &[(&str, &str, &[&str])] = &[
 ];
 
 fn sentences(language: &str, text: &str) -> Vec<String> {
-    let reading = Reading { language: language.to_owned(), allow_html: false };
+    let reading = Reading { language: language.to_owned(), ..Reading::default() };
     let prose = markdown::prose(&Fragment::at(SourceId(0), 0, text), &reading, &mut Vec::new());
     prose.sentences.iter().map(|sentence| sentence.text.text().to_owned()).collect()
 }

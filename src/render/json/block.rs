@@ -3,7 +3,7 @@
 use super::{Desk, is_nothing, path, worksheet::Sheet};
 use crate::{
     link::{GuideLinks, Route},
-    model::{Block, Citation, Guide, Image, Inline, Prose, Quote, Speaker},
+    model::{Block, Citation, Guide, Image, Inline, Prose, Quote, Speaker, Video},
 };
 use serde::Serialize;
 
@@ -54,6 +54,34 @@ pub enum View<'a> {
         rows: Vec<Vec<String>>,
     },
     Worksheet(Box<Sheet<'a>>),
+    Video(VideoView<'a>),
+}
+
+/// A video.
+#[derive(Serialize)]
+pub struct VideoView<'a> {
+    /// Its address on the web, or where the file is from the site's first page.
+    at: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    duration: Option<&'a str>,
+    /// What is said and to be seen in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    transcript: Vec<View<'a>>,
+}
+
+impl<'a> VideoView<'a> {
+    /// A video of a guide.
+    pub fn of(video: &'a Video, text: Text<'a>) -> Self {
+        let file = video.asset(Some(&text.guide.slug)).map(|asset| file(&asset, text));
+        Self {
+            at: file.unwrap_or_else(|| video.at.value.clone()),
+            title: video.title.as_ref().map(Prose::plain),
+            duration: video.duration.as_ref().map(|duration| duration.value.as_str()),
+            transcript: views(&video.transcript, text),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -99,25 +127,30 @@ impl<'a> View<'a> {
                 Self::Table { head: plain(&table.head), rows: table.rows.iter().map(|row| plain(row)).collect() }
             }
             Block::Worksheet(sheet) => Self::Worksheet(Box::new(Sheet::of(sheet, text))),
+            Block::Video(video) => Self::Video(VideoView::of(video, text)),
         }
     }
 
     /// A picture.
     pub fn image(image: &'a Image, text: Text<'a>) -> Self {
-        let book = text.desk.book;
-        let beside = book.links.routes.path(&Route::Guide(text.guide.slug.clone()));
-        let folder = beside.strip_suffix("index.html").unwrap_or(&beside);
-        let asset = image.asset(Some(&text.guide.slug)).unwrap_or_default();
-        let file = match asset.strip_prefix(&format!("guides/{}/", text.guide.slug)) {
-            Some(name) => format!("{folder}{name}"),
-            None => asset,
-        };
         Self::Image {
-            path: path(&Route::File(file), book),
+            path: file(&image.asset(Some(&text.guide.slug)).unwrap_or_default(), text),
             description: image.description.as_ref().map(Prose::plain).unwrap_or_default(),
             caption: image.caption.as_deref(),
         }
     }
+}
+
+/// Where a file of the project is published, from the site's first page.
+fn file(asset: &str, text: Text<'_>) -> String {
+    let book = text.desk.book;
+    let beside = book.links.routes.path(&Route::Guide(text.guide.slug.clone()));
+    let folder = beside.strip_suffix("index.html").unwrap_or(&beside);
+    let file = match asset.strip_prefix(&format!("guides/{}/", text.guide.slug)) {
+        Some(name) => format!("{folder}{name}"),
+        None => asset.to_owned(),
+    };
+    path(&Route::File(file), book)
 }
 
 impl<'a> QuoteView<'a> {

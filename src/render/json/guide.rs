@@ -2,7 +2,7 @@
 
 use super::{
     Desk, VERSION,
-    block::{Text, View, views},
+    block::{Text, VideoView, View, views},
     is_nothing, path,
 };
 use crate::{
@@ -54,7 +54,7 @@ pub struct GuideFile<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     image: Option<View<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    video: Option<&'a str>,
+    video: Option<VideoView<'a>>,
     structure: &'static str,
     #[serde(skip_serializing_if = "is_nothing")]
     introduction: Vec<View<'a>>,
@@ -200,7 +200,7 @@ pub fn guide<'a>(guide: &'a Guide, desk: &'a Desk<'a>) -> GuideFile<'a> {
         time: guide.time.as_ref().map(|time| time.value.as_str()),
         duration: guide.time.as_ref().and_then(|time| duration(&time.value)),
         image: guide.image.as_ref().map(|image| View::image(image, text)),
-        video: guide.video.as_ref().map(|video| video.value.as_str()),
+        video: guide.video.as_ref().map(|video| VideoView::of(video, text)),
         structure: guide.structure.name(),
         introduction: views(&guide.introduction, text),
         parts: parts(guide, text, anchor),

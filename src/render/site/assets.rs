@@ -10,8 +10,8 @@ use crate::{
 };
 
 /// Style sheets, each with its parts in the order they are put together: that of every page, that of pages which aren't guides (guides
-/// are the heaviest), and that which comes when a reader searches.
-const STYLES: [(&str, &[&str]); 3] = [
+/// are the heaviest), that which comes when a reader searches, and those of pages on which readers have a say, or a video is.
+const STYLES: [(&str, &[&str]); 5] = [
     (
         "site.css",
         &[
@@ -44,11 +44,13 @@ const STYLES: [(&str, &[&str]); 3] = [
     ),
     ("pages.css", &["home", "index", "ledger"]),
     (SEARCH_STYLE, &["search"]),
+    ("readers.css", &["readers"]),
+    ("video.css", &["video"]),
 ];
 
 /// Scripts, each with its parts in the order they are put together; they share one scope, which is closed to the page. That of every
-/// page, and that which comes when a reader asks for what it does.
-const SCRIPTS: [(&str, &[&str]); 2] = [
+/// page, that which comes when a reader asks for what it does, and those of pages with forms to send in or videos from elsewhere.
+const SCRIPTS: [(&str, &[&str]); 4] = [
     (
         "site.js",
         &[
@@ -57,6 +59,8 @@ const SCRIPTS: [(&str, &[&str]); 2] = [
         ],
     ),
     ("asked.js", &["asked/begin", "asked/ask", "asked/clear", "asked/copies", "asked/share", "asked/end"]),
+    ("contribute.js", &["contribute"]),
+    ("video.js", &["video"]),
 ];
 
 /// What comes when a reader searches. The script is a module, for what it reads can only come from a web server anyway.
@@ -115,17 +119,25 @@ pub fn each(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
     Ok(())
 }
 
-/// `static/` as it is, but for pictures, which wait until it is known whether a page shows them.
+/// Recordings beside guides, and `static/` as it is, but for pictures, which wait until it is known whether a page shows them.
 fn carried(book: &Book<'_>, desk: &Desk<'_>, sink: &dyn Sink) {
     for (name, asset) in book.handbook.assets.iter().filter(|(name, _)| !desk.pictures.is_one(name)) {
-        if let Some(path) = ArtifactPath::new(name.as_str()) {
+        if let Some(path) = ArtifactPath::new(published_at(name, book.links)) {
             sink.take(Artifact::copy(path, asset.file.clone()));
         }
     }
 }
 
+/// Where a file that is carried along goes: beside its guide's page, or where it lies in `static/`.
+pub fn published_at(name: &str, links: &Links) -> String {
+    match name.strip_prefix("guides/").and_then(|rest| rest.split_once('/')) {
+        Some((slug, file)) => guide_file(links, &Key::new(slug), file),
+        None => name.to_owned(),
+    }
+}
+
 /// Where a file beside a guide's text goes: beside the guide's page.
-pub fn guide_file(links: &Links, slug: &Key, file: &str) -> String {
+fn guide_file(links: &Links, slug: &Key, file: &str) -> String {
     let page = links.routes.path(&Route::Guide(slug.clone()));
     let folder = page.strip_suffix("index.html").unwrap_or(&page);
     format!("{folder}{}", file.strip_prefix("./").unwrap_or(file))

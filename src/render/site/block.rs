@@ -1,6 +1,12 @@
 //! Blocks as the templates of `templates/site/blocks` see them. The kind of each is the name of its template.
 
-use super::{html::Html, inline::Setting, places, worksheet::Sheet};
+use super::{
+    html::Html,
+    inline::{Portrait, Setting, portrait},
+    places,
+    video::VideoView,
+    worksheet::Sheet,
+};
 use crate::{
     link::Route,
     model::{Block, Destination, Image, List, Quote, Speaker, Table},
@@ -12,13 +18,14 @@ use serde::Serialize;
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum View {
     Paragraph { html: Html, lead: bool },
-    Subheading { html: Html, level: u8 },
+    Subheading { html: Html, level: u8, id: Option<String> },
     List { start: Option<u64>, items: Vec<Item> },
     Quote(QuoteView),
     Image(PictureView),
     Code { language: Option<String>, code: Html },
     Table { head: Vec<Html>, rows: Vec<Vec<Html>> },
     Worksheet(Box<Sheet>),
+    Video(Box<VideoView>),
 }
 
 /// A picture that stands alone.
@@ -53,6 +60,7 @@ pub struct QuoteView {
 struct SpeakerView {
     name: String,
     initials: String,
+    portrait: Option<Portrait>,
     href: Option<String>,
     /// The place on a guide's page that tells who this is.
     note: Option<String>,
@@ -77,7 +85,11 @@ pub fn introduction(blocks: &[Block], setting: &Setting<'_>) -> Vec<View> {
 fn view(block: &Block, level: u8, setting: &Setting<'_>) -> View {
     match block {
         Block::Paragraph(prose) => View::Paragraph { html: setting.html(prose), lead: false },
-        Block::Subheading(subheading) => View::Subheading { html: setting.html(&subheading.prose), level },
+        Block::Subheading(subheading) => View::Subheading {
+            html: setting.html(&subheading.prose),
+            level,
+            id: setting.subheading_anchor(subheading.span),
+        },
         Block::List(list) => list_view(list, level, setting),
         Block::Quote(quote) => View::Quote(quote_view(quote, level, setting)),
         Block::Image(image) => picture(image, setting),
@@ -87,6 +99,7 @@ fn view(block: &Block, level: u8, setting: &Setting<'_>) -> View {
         },
         Block::Table(table) => table_view(table, setting),
         Block::Worksheet(worksheet) => View::Worksheet(Box::new(Sheet::of(worksheet, level, setting))),
+        Block::Video(video) => View::Video(Box::new(VideoView::of(video, level, setting))),
     }
 }
 
@@ -134,6 +147,7 @@ fn speaker_view(speaker: &Speaker, setting: &Setting<'_>) -> SpeakerView {
         Some(person) => SpeakerView {
             name: person.name.value.clone(),
             initials: initials(&person.name.value),
+            portrait: portrait(person, &setting.page, desk),
             href: Some(desk.routes().href(&setting.page, &Route::Person(person.key.clone()))),
             note: setting.guide.and_then(|_| desk.note(&Destination::Person(person.key.clone()))),
             credentials: person.credentials.iter().map(|letters| letters.value.as_str()).collect::<Vec<_>>().join(", "),
@@ -147,6 +161,7 @@ fn speaker_view(speaker: &Speaker, setting: &Setting<'_>) -> SpeakerView {
             SpeakerView {
                 initials: initials(&name),
                 name,
+                portrait: None,
                 href: None,
                 note: None,
                 credentials: String::new(),

@@ -93,7 +93,7 @@ pub fn place(guide: &Guide, place: Place, page: &Route, desk: &Desk<'_>) -> Opti
             desk.say("step-number", &[("number", &(before + step + 1).to_string())])
         }
         Place::Section(_, section) | Place::Item(_, section, _) => guide.sections.get(section)?.heading.prose.plain(),
-        Place::Contribution(_) => desk.say("readers", &[]),
+        Place::Contribution(_) | Place::Answer(_) => desk.say("readers", &[]),
     };
     let route = Route::Guide(guide.slug.clone());
     let anchor = desk.book.links.guides.get(&guide.slug).and_then(|links| links.anchor(place));

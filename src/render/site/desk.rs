@@ -11,7 +11,10 @@ use crate::{
 };
 use rayon::prelude::*;
 use serde::Serialize;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// What all pages are made with.
 pub struct Desk<'a> {
@@ -67,6 +70,21 @@ struct PageView<'v> {
     head: Head,
     /// What it says to machines.
     structured: Html,
+    allowed: &'v Allowed,
+}
+
+/// What a page may reach beside the site itself, as its policy names it (Content Security Policy, level 3): nothing, unless an
+/// author has set it. Only origins stand here, never a text of an author's.
+#[derive(Debug, Default, Serialize)]
+pub struct Allowed {
+    /// Where its forms go.
+    pub forms: Option<String>,
+    /// Whom its scripts ask.
+    pub connect: Option<String>,
+    /// Whose pages can be shown within it.
+    pub frames: BTreeSet<String>,
+    /// Whether it plays the site's own recordings.
+    pub media: bool,
 }
 
 /// A page above another.
@@ -182,6 +200,14 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// When its template asks for something that isn't there.
     pub fn page(&self, page: &Page<'_>, view: &impl Serialize) -> Result<Artifact> {
+        self.page_allowing(page, &Allowed::default(), view)
+    }
+
+    /// A page that may reach more than the site itself.
+    ///
+    /// # Errors
+    /// When its template asks for something that isn't there.
+    pub fn page_allowing(&self, page: &Page<'_>, allowed: &Allowed, view: &impl Serialize) -> Result<Artifact> {
         let mut above = Vec::from_iter((page.route != Route::Home).then(|| (Route::Home, self.say("home", &[]))));
         above.extend(page.above.iter().cloned());
         let href = |to: &Route| match to {
@@ -202,6 +228,7 @@ impl<'a> Desk<'a> {
             trail: above.iter().map(crumb).collect(),
             head: Head::of(page, self),
             structured: structured::graph(self.scope(&page.route), page, &above, language),
+            allowed,
         };
         let whole = Whole { site: &self.site, page: head, view };
         self.file(&page.route, self.engine.render(page.template, &whole)?)

@@ -1,6 +1,7 @@
 //! The page of a guide.
 
 mod about;
+mod contribute;
 mod neighbours;
 mod notes;
 mod references;
@@ -9,19 +10,21 @@ mod sections;
 use super::{
     block::{self, View},
     card::{self, Card, Mention},
-    desk::{Desk, Page},
+    desk::{Allowed, Desk, Page},
     html::Html,
     inline::Setting,
     structured,
+    video::{self, VideoView},
 };
 use crate::{
     artifact::Artifact,
     error::Result,
     link::{BacklinkKind, Entity, GuideLinks, Route},
-    model::{Guide, Part, Place, Structure},
+    model::{Guide, Part, Place, Structure, Video},
     render::told,
 };
 use about::Field;
+use contribute::ContributeView;
 use neighbours::Neighbours;
 use notes::{PersonNote, TermNote};
 use references::ReferenceView;
@@ -43,12 +46,21 @@ struct GuideView {
     claims: ClaimsView,
     workbook: Option<String>,
     image: Option<View>,
+    video: Option<View>,
+    /// Whether there is a video on the page.
+    has_video: bool,
+    /// Whether one of them plays on the page, though it comes from elsewhere.
+    embeds: bool,
     introduction: Vec<View>,
     before: Vec<SectionView>,
     parts: Vec<PartView>,
     /// How many steps there are in all.
     steps: usize,
     after: Vec<SectionView>,
+    /// What readers can send in.
+    contribute: Option<ContributeView>,
+    /// Whether there is anything of readers on the page, or for them to send in.
+    has_readers: bool,
     references: Vec<ReferenceView>,
     terms: Vec<TermNote>,
     people: Vec<PersonNote>,
@@ -105,7 +117,21 @@ pub fn page(guide: &Guide, desk: &Desk<'_>) -> Result<Artifact> {
         section: "guides",
         about,
     };
-    desk.page(&page, &view)
+    desk.page_allowing(&page, &allowed(guide, &setting), &view)
+}
+
+/// What the page of a guide may reach beside the site.
+fn allowed(guide: &Guide, setting: &Setting<'_>) -> Allowed {
+    let settings = setting.desk.book.settings;
+    let mut allowed = Allowed::default();
+    if let Some(contribute) = &settings.contribute {
+        contribute::allow(&contribute.way, &mut allowed);
+    }
+    for video in video::all(guide, setting) {
+        allowed.media |= Video::kind(&video.at.value).is_some();
+        allowed.frames.extend(video::frame(video).filter(|_| settings.embed_videos));
+    }
+    allowed
 }
 
 fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
@@ -115,6 +141,7 @@ fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
     let mentions = backlinks.filter(|backlink| backlink.kind == BacklinkKind::Mentions && backlink.guide != guide.slug);
     let (before, after) = sections::views(guide, links, setting);
     let printed = desk.book.settings.outputs.workbook;
+    let videos = video::all(guide, setting);
     GuideView {
         slug: guide.slug.to_string(),
         title: setting.html(&guide.title),
@@ -124,11 +151,17 @@ fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
         claims: claims(guide, setting),
         workbook: printed.then(|| desk.routes().href(page, &Route::Workbook(guide.slug.clone()))),
         image: guide.image.as_ref().map(|image| block::picture(image, setting)),
+        video: guide.video.as_ref().map(|video| View::Video(Box::new(VideoView::of(video, 2, setting)))),
+        has_video: !videos.is_empty(),
+        embeds: desk.book.settings.embed_videos && videos.iter().any(|shown| video::frame(shown).is_some()),
         introduction: block::introduction(&guide.introduction, setting),
         before,
         parts: parts(guide, links, setting),
         steps: guide.parts.iter().map(|part| part.steps.len()).sum(),
         after,
+        contribute: contribute::view(guide, setting),
+        has_readers: desk.book.settings.contribute.is_some()
+            || desk.book.handbook.published(&guide.slug).next().is_some(),
         references: references::views(links, setting),
         terms: notes::terms(links, setting),
         people: notes::people(guide, setting),

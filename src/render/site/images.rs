@@ -15,11 +15,10 @@ mod stripped;
 
 pub use kept::Kept;
 
-use super::assets::guide_file;
+use super::assets::published_at;
 use crate::{
     artifact::{Artifact, ArtifactPath, Sink},
-    link::Links,
-    model::{Asset, Key},
+    model::Asset,
     render::Book,
 };
 use format::Format;
@@ -165,14 +164,6 @@ impl<'a> Pictures<'a> {
         if let Some(path) = ArtifactPath::new(path) {
             self.sink.take(Artifact::new(path, bytes));
         }
-    }
-}
-
-/// Where a picture goes: beside its guide's page, or where it lies in `static/`.
-fn published_at(name: &str, links: &Links) -> String {
-    match name.strip_prefix("guides/").and_then(|rest| rest.split_once('/')) {
-        Some((slug, file)) => guide_file(links, &Key::new(slug), file),
-        None => name.to_owned(),
     }
 }
 

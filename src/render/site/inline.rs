@@ -8,9 +8,12 @@ use super::{
 };
 use crate::{
     link::{GuideLinks, Route},
-    model::{Citation, CitationItem, CrossLink, Destination, Image, Inline, Key, Locator, Prose, Sentence, Text},
+    model::{
+        Citation, CitationItem, CrossLink, Destination, Image, Inline, Key, Locator, Person, Prose, Sentence, Text,
+    },
     text::Span,
 };
+use serde::Serialize;
 use std::{collections::HashMap, fmt::Write, ops::Range};
 
 /// Where a text stands: what links in it are relative to, and which marks it can set.
@@ -41,6 +44,13 @@ impl<'a> Setting<'a> {
         });
         let page = Route::Guide(slug.clone());
         Self { desk, page, guide: Some(slug), marks: numbered.collect(), links: Some(links) }
+    }
+
+    /// The anchor of a headline inside a step of the guide.
+    pub fn subheading_anchor(&self, span: Span) -> Option<String> {
+        let own = self.guide.and_then(|slug| self.desk.book.handbook.guides.get(slug));
+        let links = self.links.filter(|_| own.is_some_and(|guide| guide.span.source == span.source));
+        links?.subheadings.get(&span.start).cloned()
     }
 
     /// A text as HTML.
@@ -245,6 +255,25 @@ impl<'a> Setting<'a> {
         escape(&description, html);
         html.push_str("\" loading=\"lazy\" decoding=\"async\">");
     }
+}
+
+/// A portrait, as the templates take it: the picture in its smallest size, or nothing where there is none.
+pub fn portrait(person: &Person, page: &Route, desk: &Desk<'_>) -> Option<Portrait> {
+    let image = person.image.as_ref()?;
+    let picture = desk.pictures.shown(&image.asset(None)?)?;
+    let path = picture.smaller.first().map_or(&picture.path, |smaller| &smaller.path);
+    let description = image.description.as_ref().map(Prose::plain);
+    Some(Portrait {
+        src: desk.routes().href(page, &Route::File(path.clone())),
+        alt: description.unwrap_or_else(|| person.name.value.clone()),
+    })
+}
+
+/// A portrait: where it is, and what it shows. Beside the person's name it is an ornament, and templates say nothing of it.
+#[derive(Serialize)]
+pub struct Portrait {
+    src: String,
+    alt: String,
 }
 
 /// How wide a picture is on the page, as `tokens.css` has it: the column of text, or all of a narrow screen.

@@ -4,7 +4,7 @@ use super::{
     block::{self, View},
     card::{self, Mention},
     desk::{Desk, Page},
-    inline::Setting,
+    inline::{Portrait, Setting, portrait},
     structured,
 };
 use crate::{
@@ -33,6 +33,7 @@ struct Face {
     href: String,
     name: String,
     initials: String,
+    portrait: Option<Portrait>,
     role: String,
     foot: String,
 }
@@ -117,6 +118,7 @@ fn face(person: &Person, page: &Route, desk: &Desk<'_>) -> Face {
         href: desk.routes().href(page, &Route::Person(person.key.clone())),
         name: std::iter::once(person.name.value.clone()).chain(letters).collect(),
         initials: block::initials(&person.name.value),
+        portrait: portrait(person, page, desk),
         role: person.role.as_ref().map(|role| role.value.clone()).unwrap_or_default(),
         foot: desk.count("in-guides", guides.len()),
     }

@@ -4,6 +4,7 @@ use super::{
     printable::Printable,
     rich::{Node, Rich, is_blank},
     scope::Scope,
+    video::Video,
     worksheet::Sheet,
 };
 use crate::model::{Block as Written, CodeBlock, List, Table};
@@ -33,6 +34,7 @@ pub(super) enum TextBlock {
     Image { file: String, alt: Printable, caption: Rich },
     Code { text: Printable },
     Table { header: Vec<Rich>, rows: Vec<Vec<Rich>> },
+    Video(Video),
 }
 
 /// Who said something.
@@ -95,6 +97,7 @@ impl Scope<'_> {
             Written::Code(code) => blocks.extend(code_block(code)),
             Written::Table(table) => blocks.extend(self.table(table)),
             Written::Worksheet(worksheet) => blocks.push(Block::Sheet(self.sheet(worksheet))),
+            Written::Video(video) => blocks.extend(self.video(video, depth)),
         }
     }
 
@@ -145,6 +148,10 @@ impl Scope<'_> {
                 Written::Image(image) => blocks.push(self.picture(image).into()),
                 Written::Code(code) => blocks.extend(code_block(code)),
                 Written::Table(table) => blocks.extend(self.table(table)),
+                Written::Video(video) => {
+                    open.extend(video.transcript.iter().rev());
+                    blocks.extend(paragraph(video.title.as_ref().map(|title| self.rich(title)).unwrap_or_default()));
+                }
             }
         }
         blocks

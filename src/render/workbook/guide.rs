@@ -1,7 +1,7 @@
 //! A guide as the templates take it, from its title to its references.
 
 use super::{
-    blocks::Block,
+    blocks::{Block, Depth},
     language::Tag,
     parts::Part,
     printable::Printable,
@@ -132,11 +132,12 @@ impl Scope<'_> {
         Printable::line(&self.strings.get(&format!("difficulty-{}", difficulty.name()), &[]))
     }
 
-    /// The guide's picture and its introduction.
+    /// The guide's picture, its video and its introduction.
     fn introduction(&self) -> Vec<Block> {
-        let Written { image, introduction, .. } = self.guide;
+        let Written { image, video, introduction, .. } = self.guide;
         let picture = image.as_ref().map(|image| self.picture(image).into());
-        picture.into_iter().chain(self.blocks(introduction)).collect()
+        let video = video.iter().flat_map(|video| self.video(video, Depth::default()));
+        picture.into_iter().chain(video).chain(self.blocks(introduction)).collect()
     }
 
     fn to_read_next(&self) -> Vec<Rich> {

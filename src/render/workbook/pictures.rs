@@ -81,7 +81,8 @@ impl Scope<'_> {
         }
     }
 
-    fn drawn(&self, image: &Image) -> Option<String> {
+    /// The path of a picture in the book, where it can be drawn.
+    pub(super) fn drawn(&self, image: &Image) -> Option<String> {
         let (name, asset) = self.asset(&image.path.value)?;
         self.pictures().path(&name, || (self.book.read)(asset).ok())
     }

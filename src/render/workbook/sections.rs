@@ -1,13 +1,13 @@
 //! The sections beside a guide's steps, with what readers contributed to them.
 
 use super::{
-    blocks::{Block, TextBlock},
+    blocks::{Block, TextBlock, paragraph},
     parts::Part,
     printable::Printable,
     rich::{Node, Rich, text},
     scope::Scope,
 };
-use crate::model::{Contribution, ContributionKind, Place, Section as Written, SectionItem, SectionKind};
+use crate::model::{Contribution, Place, Section as Written, SectionItem, SectionKind};
 use serde::Serialize;
 
 /// A section.
@@ -73,13 +73,8 @@ impl Scope<'_> {
 
     /// Adds what readers sent in to the first section of its kind, or to a new one.
     fn add_contributions(&self, sections: &mut Vec<Section>) {
-        let sent = self.book.handbook.contributions.get(&self.guide.slug).map_or(&[][..], Vec::as_slice);
-        for (index, contribution) in sent.iter().enumerate().filter(|(_, contribution)| contribution.is_published()) {
-            let kind = match contribution.kind.value {
-                ContributionKind::Tip => SectionKind::Tips,
-                ContributionKind::Question => SectionKind::Questions,
-                ContributionKind::Story => SectionKind::Stories,
-            };
+        for (index, contribution) in self.book.handbook.published(&self.guide.slug) {
+            let kind = contribution.kind.value.section();
             let item = self.contribution(index, contribution, kind);
             match sections.iter_mut().find(|section| section.kind == kind.class()) {
                 Some(section) => section.items.push(item),
@@ -101,10 +96,28 @@ impl Scope<'_> {
             (Some(name), Some(date)) => self.word("sent-by", &[("name", &name), ("date", &date)]),
             (name, date) => Printable::line(&name.or(date).unwrap_or_default()),
         };
+        let by = self.reviewed_contribution(contribution, by);
         let mut body = self.blocks(&contribution.body);
         let number = self.word("question-number", &[("number", &(index + 1).to_string())]);
         let title = (kind == SectionKind::Questions).then(|| question(&mut body, &number));
-        Item { title, anchor: self.anchor(Place::Contribution(index)), by, body }
+        let anchor = self.anchor(Place::Contribution(index));
+        if contribution.answer.is_empty() {
+            return Item { title, anchor, by, body };
+        }
+        // Whoever answers speaks last, so the reader's signature stands before.
+        let signed = (!by.is_blank()).then(|| vec![Node::Emph { c: text(&format!("— {}", by.as_str())) }]);
+        body.extend(signed.and_then(paragraph));
+        body.extend(paragraph(vec![Node::Strong { c: text(self.word("answer", &[]).as_str()) }]));
+        body.extend(self.blocks(&contribution.answer));
+        Item { title, anchor, by: Printable::default(), body }
+    }
+
+    /// Who sent something in, and who reviewed it.
+    fn reviewed_contribution(&self, contribution: &Contribution, by: Printable) -> Printable {
+        let (Some(reviewer), Some(date)) = (&contribution.reviewed_by, &contribution.reviewed_on) else { return by };
+        let sent = by.or(|| self.word("a-reader", &[]));
+        let (name, date) = (self.named_with_credentials(&reviewer.value), self.strings.date(date.value));
+        self.word("sent-and-reviewed", &[("by", sent.as_str()), ("name", &name), ("date", &date)])
     }
 }
 

@@ -12,6 +12,6 @@ pub fn applies(sight: &Sight<'_>) -> bool {
     match sight.passage.kind {
         PassageKind::Title | PassageKind::Heading | PassageKind::Attribution(_) | PassageKind::Cell => true,
         PassageKind::Field(..) | PassageKind::Description => true,
-        PassageKind::Summary | PassageKind::Paragraph | PassageKind::Quoted(_) => false,
+        PassageKind::Summary | PassageKind::Paragraph | PassageKind::Quoted(_) | PassageKind::Transcript => false,
     }
 }

@@ -36,6 +36,10 @@ rule! {
 
 fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
     subject.each_problem(|span, kind| {
+        if let ProblemKind::MalformedMail { value, reason } = kind {
+            let finding = Diagnostic::at(span, format!("`{value}` is no address of mail: {reason}"));
+            return Some(finding.help("write the address alone, like `tips@example.org`"));
+        }
         let ProblemKind::MalformedUrl { value, reason } = kind else { return None };
         let finding = Diagnostic::at(span, format!("`{value}` can't be opened: {reason}"));
         let bare = !value.contains([':', '/', ' ']) || value.starts_with("www.");
@@ -43,6 +47,8 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
             finding.help("save the picture beside the guide or in `static/`, if you may, and name that file")
         } else if bare && value.trim_matches('.').contains('.') {
             finding.help(format!("write all of it: `https://{value}`"))
+        } else if value.starts_with("http://") {
+            finding.help("have it answer at `https://` too, and write that")
         } else {
             finding.help("copy it from the address bar of your browser; it begins with `https://`")
         })

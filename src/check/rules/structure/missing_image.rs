@@ -30,7 +30,7 @@ rule! {
 }
 
 fn check(subject: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
-    let images = content.images.iter().copied();
+    let images = content.images.iter().chain(&content.labelled).copied();
     images
         .filter(|(_, image)| !image.path.value.is_empty())
         .filter_map(|(guide, image)| tell(subject, guide, image))

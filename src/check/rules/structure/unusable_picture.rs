@@ -31,7 +31,7 @@ rule! {
 
 fn check(subject: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
     let unusable = &subject.handbook.unusable;
-    let told = content.images.iter().filter_map(|(guide, image)| {
+    let told = content.images.iter().chain(&content.labelled).filter_map(|(guide, image)| {
         let fault = unusable.get(&image.asset(guide.map(|guide| &guide.slug))?)?;
         Some(tell(image, *fault))
     });

@@ -3,6 +3,14 @@
 use super::*;
 
 #[test]
+fn no_video_stands_in_the_transcript_of_one() {
+    let inner = "  ~~~video\n  url: https://example.org/b\n  ~~~\n";
+    let read = read(&format!("```video\nurl: https://example.org/a\ntranscript: |\n  One.\n\n{inner}```\n"));
+    assert_eq!(read.sketch(), "video[p‹One.› code‹\"url: https://example.org/b\\n\"›]");
+    assert_eq!(read.problems, []);
+}
+
+#[test]
 fn lists_tight_loose_and_with_boxes() {
     assert_eq!(read("- one\n- two\n  more\n\n  again\n").sketch(), "list[-(p‹one›) -(p‹two more› p‹again›)]");
     assert_eq!(read("3. a\n4. b\n").sketch(), "list3[-(p‹a›) -(p‹b›)]");

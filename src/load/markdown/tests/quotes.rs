@@ -52,7 +52,7 @@ fn names_are_read_to_the_first_comma() {
 #[test]
 fn a_quote_can_be_paraphrased_in_other_languages() {
     let said = |language: &str, line: &str| {
-        let read = read_as(&format!("> x\n> {line}"), &Reading { language: language.to_owned(), allow_html: false });
+        let read = read_as(&format!("> x\n> {line}"), &Reading { language: language.to_owned(), ..Reading::default() });
         quote(&read).paraphrased
     };
     for (language, line) in [

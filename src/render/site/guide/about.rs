@@ -2,7 +2,7 @@
 
 use crate::{
     link::Route,
-    model::{Guide, Key},
+    model::{Guide, Key, PassageKind},
     render::site::{
         desk::{Above, Desk},
         html::{Html, escape},
@@ -79,7 +79,9 @@ const WORDS_A_MINUTE: usize = 238;
 
 fn words(guide: &Guide) -> usize {
     let passages = guide.passages();
-    let sentences = passages.iter().flat_map(|passage| &passage.prose.sentences);
+    // Who watches a video needn't read it.
+    let read = passages.iter().filter(|passage| !matches!(passage.kind, PassageKind::Transcript));
+    let sentences = read.flat_map(|passage| &passage.prose.sentences);
     let count = |text: &str| match text.is_ascii() {
         true => text.split_ascii_whitespace().count(),
         false => text.split_whitespace().count(),

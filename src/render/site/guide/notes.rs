@@ -3,7 +3,11 @@
 use crate::{
     link::{GuideLinks, Route},
     model::{Destination, Guide, Key, Passage, PassageKind, Person, Speaker, Term},
-    render::site::{block, html::Html, inline::Setting},
+    render::site::{
+        block,
+        html::Html,
+        inline::{Portrait, Setting, portrait},
+    },
 };
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -24,6 +28,7 @@ pub struct PersonNote {
     href: String,
     name: String,
     initials: String,
+    portrait: Option<Portrait>,
     role: String,
 }
 
@@ -49,9 +54,8 @@ pub fn terms(links: &GuideLinks, setting: &Setting<'_>) -> Vec<TermNote> {
 pub fn people(guide: &Guide, setting: &Setting<'_>) -> Vec<PersonNote> {
     let desk = setting.desk;
     let mut passages = guide.passages();
-    let contributions = desk.book.handbook.contributions.get(&guide.slug).into_iter().flatten();
-    let published = contributions.filter(|contribution| contribution.is_published());
-    passages.extend(published.flat_map(|contribution| Passage::of_blocks(&contribution.body)));
+    let sent = desk.book.handbook.published(&guide.slug);
+    passages.extend(sent.flat_map(|(number, contribution)| contribution.passages(number)));
     let mut seen = BTreeSet::new();
     let keys = passages.iter().flat_map(|passage| named(passage, setting));
     let new: Vec<&Key> = keys.filter(|key| seen.insert(*key)).collect();
@@ -82,6 +86,7 @@ fn note(person: &Person, setting: &Setting<'_>) -> Option<PersonNote> {
         id: desk.note(&Destination::Person(person.key.clone()))?,
         href: desk.routes().href(&setting.page, &Route::Person(person.key.clone())),
         initials: block::initials(&person.name.value),
+        portrait: portrait(person, &setting.page, desk),
         name,
         role: person.role.as_ref().map(|role| role.value.clone()).unwrap_or_default(),
     })

@@ -2,7 +2,7 @@
 
 use crate::{
     link::GuideLinks,
-    model::{Contribution, ContributionKind, Guide, Place, Section, SectionItem, SectionKind},
+    model::{Block, Contribution, ContributionKind, Guide, Place, Section, SectionItem, SectionKind},
     render::site::{
         block::{self, View},
         html::Html,
@@ -36,6 +36,8 @@ struct Reader {
     name: String,
     date: Option<Day>,
     reviewed: String,
+    /// What the editors say to it.
+    answer: Vec<View>,
 }
 
 #[derive(Serialize)]
@@ -78,18 +80,13 @@ fn item_view(item: &SectionItem, id: Option<String>, setting: &Setting<'_>) -> I
 
 /// Published contributions join the section of their kind, or make one.
 fn add_contributions(guide: &Guide, sections: &mut Vec<SectionView>, links: &GuideLinks, setting: &Setting<'_>) {
-    let sent = setting.desk.book.handbook.contributions.get(&guide.slug).map_or(&[][..], Vec::as_slice);
-    for (index, contribution) in sent.iter().enumerate().filter(|(_, contribution)| contribution.is_published()) {
-        let kind = match contribution.kind.value {
-            ContributionKind::Tip => SectionKind::Tips,
-            ContributionKind::Question => SectionKind::Questions,
-            ContributionKind::Story => SectionKind::Stories,
-        };
+    for (number, contribution) in setting.desk.book.handbook.published(&guide.slug) {
+        let kind = contribution.kind.value.section();
         let at = sections.iter().position(|section| section.kind == kind.class()).unwrap_or_else(|| {
             sections.push(empty(kind, setting));
             sections.len() - 1
         });
-        let id = links.anchors.get(&Place::Contribution(index)).cloned();
+        let id = links.anchors.get(&Place::Contribution(number)).cloned();
         sections[at].items.push(contribution_view(contribution, id, setting));
     }
 }
@@ -101,14 +98,28 @@ fn empty(kind: SectionKind, setting: &Setting<'_>) -> SectionView {
 }
 
 fn contribution_view(contribution: &Contribution, id: Option<String>, setting: &Setting<'_>) -> ItemView {
+    let (title, body) = match contribution.body.split_first() {
+        Some((Block::Paragraph(asked), rest)) if contribution.kind.value == ContributionKind::Question => {
+            (Some(setting.html(asked)), rest)
+        }
+        _ => (None, contribution.body.as_slice()),
+    };
+    let blocks = block::views(body, 4, setting);
+    ItemView { id, title, blocks, reader: Some(reader(contribution, setting)) }
+}
+
+fn reader(contribution: &Contribution, setting: &Setting<'_>) -> Reader {
     let desk = setting.desk;
     let reviewer = contribution.reviewed_by.as_ref().map(|key| match desk.book.handbook.people.get(&key.value) {
         Some(person) => person.name.value.clone(),
         None => key.value.to_string(),
     });
-    let name = contribution.name.as_ref().map_or_else(|| desk.say("a-reader", &[]), |name| name.value.clone());
-    let date = contribution.date.as_ref().map(|date| Day { iso: date.value.to_string(), text: desk.date(date.value) });
-    let reviewed = desk.say("reviewed-by", &[("name", &reviewer.unwrap_or_default())]);
-    let reader = Some(Reader { name, date, reviewed });
-    ItemView { id, title: None, blocks: block::views(&contribution.body, 4, setting), reader }
+    let reviewed_on = contribution.reviewed_on.as_ref().map(|date| desk.date(date.value));
+    let reviewed = [("name", reviewer.unwrap_or_default()), ("date", reviewed_on.unwrap_or_default())];
+    Reader {
+        name: contribution.name.as_ref().map_or_else(|| desk.say("a-reader", &[]), |name| name.value.clone()),
+        date: contribution.date.as_ref().map(|date| Day { iso: date.value.to_string(), text: desk.date(date.value) }),
+        reviewed: desk.say("reviewed-by-on", &reviewed.each_ref().map(|(place, value)| (*place, value.as_str()))),
+        answer: block::views(&contribution.answer, 4, setting),
+    }
 }

@@ -97,7 +97,7 @@ fn heading(guide: &Guide, place: Place) -> Option<&Heading> {
         Place::Step(part, step) => Some(&guide.parts.get(part)?.steps.get(step)?.heading),
         Place::Item(_, section, item) => guide.sections.get(section)?.items.get(item)?.heading.as_ref(),
         Place::Section(_, section) => Some(&guide.sections.get(section)?.heading),
-        Place::Front | Place::Introduction | Place::Contribution(_) => None,
+        Place::Front | Place::Introduction | Place::Contribution(_) | Place::Answer(_) => None,
     }
 }
 
@@ -106,7 +106,7 @@ fn kind(place: Place) -> Kind {
     match place {
         Place::Step(..) => Kind::Step,
         Place::Section(kind, _) | Place::Item(kind, ..) => of_section(kind),
-        Place::Front | Place::Introduction | Place::Part(_) | Place::Contribution(_) => Kind::Guide,
+        Place::Front | Place::Introduction | Place::Part(_) | Place::Contribution(_) | Place::Answer(_) => Kind::Guide,
     }
 }
 
@@ -125,7 +125,8 @@ fn sent_in(number: usize, contribution: &Contribution, links: &GuideLinks) -> Se
         ContributionKind::Story => Kind::Guide,
     };
     let mut text = String::new();
-    Passage::of_blocks(&contribution.body).iter().for_each(|passage| add(&mut text, &passage.prose.plain()));
+    let said = Passage::of_blocks(&contribution.body).into_iter().chain(Passage::of_blocks(&contribution.answer));
+    said.for_each(|passage| add(&mut text, &passage.prose.plain()));
     let anchor = links.anchor(Place::Contribution(number)).unwrap_or_default().to_owned();
     Section { kind, anchor, title: String::new(), text }
 }

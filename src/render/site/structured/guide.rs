@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     link::{GuideLinks, Route},
-    model::{Guide, Key},
+    model::{Guide, Key, Prose, Video},
     render::duration::duration,
     text::Spanned,
 };
@@ -64,6 +64,15 @@ pub struct HowTo {
 struct VideoObject {
     name: String,
     url: String,
+}
+
+impl VideoObject {
+    /// A video that stands elsewhere; one of the project's own has no page.
+    fn of(video: &Video, guide: &Guide) -> Option<Self> {
+        let url = Some(&video.at.value).filter(|at| Video::kind(at).is_none())?.clone();
+        let name = video.title.as_ref().map_or_else(|| guide.title.plain(), Prose::plain);
+        Some(Self { name, url })
+    }
 }
 
 #[derive(Serialize)]
@@ -127,7 +136,7 @@ fn how_to(guide: &Guide, links: &GuideLinks, scope: Scope<'_>) -> Option<HowTo> 
         id: scope.id("how-to"),
         name: guide.title.plain(),
         total_time: guide.time.as_ref().and_then(|time| duration(&time.value)),
-        video: guide.video.as_ref().map(|url| VideoObject { name: guide.title.plain(), url: url.value.clone() }),
+        video: guide.video.as_ref().and_then(|video| VideoObject::of(video, guide)),
         supply: supplies(guide),
         step: divisions(guide, links, scope),
     })

@@ -18,6 +18,7 @@ impl Setting<'_> {
             "image" => self.picture(block),
             "code" => format!("<pre><code>{}</code></pre>\n", escaped(text(block, "text"))),
             "table" => self.table(block),
+            "video" => self.video(block),
             _ => self.sheet(block, level),
         }
     }
@@ -62,6 +63,18 @@ impl Setting<'_> {
             true => format!("<figure>{image}</figure>\n"),
             false => format!("<figure>{image}<figcaption>{caption}</figcaption></figure>\n"),
         }
+    }
+
+    fn video(&self, block: &Value) -> String {
+        let poster = self.pictures.file(text(block, "poster"));
+        let poster =
+            poster.map(|file| format!("<img src=\"{file}\" alt=\"\" role=\"presentation\"/>")).unwrap_or_default();
+        let (title, note) = (escaped(text(block, "title")), escaped(text(block, "note")));
+        let way = match text(block, "url") {
+            "" => String::new(),
+            url => format!("<br/><a href=\"{}\">{}</a>", escaped(url), escaped(text(block, "address"))),
+        };
+        format!("<div class=\"video\">{poster}<p><strong>{title}</strong> {note}{way}</p></div>\n")
     }
 
     fn table(&self, block: &Value) -> String {

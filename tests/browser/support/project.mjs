@@ -1,0 +1,28 @@
+// A small project of a test's own, built by the program and served on this machine.
+
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serve } from "./server.mjs";
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
+
+/** Builds a project from its files, by their paths: its folder, its address, and a way to end that leaves nothing behind. */
+export async function build(files) {
+  const project = await mkdtemp(join(tmpdir(), "vademecum-"));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(project, path)), { recursive: true });
+    await writeFile(join(project, path), content);
+  }
+  const program = process.env.VADEMECUM ?? join(ROOT, "target/debug/vademecum");
+  execFileSync(program, ["build", "--project", project, "--only", "site"], { stdio: ["ignore", "ignore", "inherit"] });
+  const folder = join(project, "public");
+  const { origin, close } = await serve(folder);
+  const end = async () => {
+    await close();
+    await rm(project, { recursive: true });
+  };
+  return { folder, origin, close: end };
+}
