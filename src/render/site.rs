@@ -16,7 +16,7 @@ mod glossary;
 mod guide;
 mod home;
 mod html;
-mod images;
+pub(super) mod images;
 mod inline;
 mod person;
 mod places;

@@ -49,6 +49,9 @@ difficulty-hard = Hard
 
 ## Workbook
 #
+# Days of the week from Monday on, two or three letters each, with spaces between them.
+weekdays = Mo Tu We Th Fr Sa Su
+
 # Each message `workbook-…` is handed to the templates of the workbook under the rest of its name; they fill its places.
 
 workbook-workbook = Workbook
@@ -135,6 +138,14 @@ workbook-balance-against = What speaks against it
 workbook-signature = Signature
 workbook-agreed = Agreed, { $number }
 workbook-date = Date
+workbook-example = For example
+workbook-streak = Longest run
+workbook-sheet-notes = Notes
+workbook-before = Before
+workbook-after = After
+workbook-if = If
+workbook-then = then
+workbook-cross-out = Cross out what you don’t mean.
 workbook-day = Day { $number }
 
 ## Site
@@ -189,6 +200,13 @@ site-claims = { $claims ->
 site-claims-waived = , { $count } waived
 site-download = Download the workbook
 site-download-note = PDF, to print and write on
+site-prints = Also as
+site-print-a4 = A4
+site-print-letter = US Letter
+site-print-large-print = large print
+site-print-grey = black and grey
+site-print-booklet = booklet to fold
+site-print-epub = EPUB
 site-contents = Contents
 site-contents-of = Contents of this guide
 site-part-of = Part { $number } of { $count }
@@ -245,6 +263,14 @@ site-signature = Signature
 site-agreed = Also agreed
 site-date = Date
 site-print-sheet = Print sheet
+site-example = For example
+site-streak = Longest run, in days
+site-notes = Notes
+site-before = Before
+site-after = After
+site-if = If
+site-then = then
+site-cross-out = Cross out what you don’t mean.
 site-days = Days
 site-rating = Rating
 site-paraphrased = Paraphrased

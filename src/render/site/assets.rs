@@ -10,8 +10,8 @@ use crate::{
 };
 
 /// Style sheets, each with its parts in the order they are put together: that of every page, that of pages which aren't guides (guides
-/// are the heaviest), and that which comes when a reader searches.
-const STYLES: [(&str, &[&str]); 3] = [
+/// are the heaviest), that of worksheets which few guides have, and that which comes when a reader searches.
+const STYLES: [(&str, &[&str]); 4] = [
     (
         "site.css",
         &[
@@ -33,7 +33,6 @@ const STYLES: [(&str, &[&str]); 3] = [
             "worksheet",
             "worksheet-writing",
             "worksheet-grids",
-            "worksheet-frames",
             "doing",
             "sections",
             "around",
@@ -43,6 +42,7 @@ const STYLES: [(&str, &[&str]); 3] = [
         ],
     ),
     ("pages.css", &["home", "index", "ledger"]),
+    ("sheets.css", &["worksheet-frames", "worksheet-rare"]),
     (SEARCH_STYLE, &["search"]),
 ];
 

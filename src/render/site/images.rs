@@ -10,6 +10,7 @@
 mod drawing;
 mod format;
 mod kept;
+mod printed;
 mod resized;
 mod stripped;
 
@@ -23,6 +24,7 @@ use crate::{
     render::Book,
 };
 use format::Format;
+pub use printed::printed;
 use rayon::prelude::*;
 use std::{
     collections::{BTreeMap, BTreeSet},

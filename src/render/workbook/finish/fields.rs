@@ -83,9 +83,12 @@ impl Form {
                 widget.extend(&self.text(link, is_line));
                 widget.set("AP", dictionary! { "N" => self.appearances.empty_text(document, size) });
             }
-            Kind::Tick => {
+            Kind::Tick | Kind::Strike(_) => {
                 widget.extend(&named(link, "Btn"));
-                let (on, off) = self.appearances.tick(document, size);
+                let (on, off) = match link.kind {
+                    Kind::Strike(lines) => self.appearances.strike(document, size, lines),
+                    _ => self.appearances.tick(document, size),
+                };
                 widget.extend(&pressed("Yes", on, off));
                 widget.set("V", Object::Name(b"Off".to_vec()));
             }
