@@ -96,6 +96,9 @@ impl Workbook {
         let progress = Progress::new(terminal);
         let checked = pipeline::read(&project, &as_it_is()?, &progress)?;
         let guides = self.guides.iter().map(|guide| known(guide, &checked)).collect::<Result<Vec<_>>>()?;
+        if let Some(twice) = guides.iter().enumerate().find(|(at, guide)| guides[..*at].contains(guide)) {
+            return Err(usage(format!("the guide `{}` is named twice", twice.1)));
+        }
         let Some(approval) = checked.findings.approve() else {
             progress.end(terminal);
             verdict::show(&checked, "full", terminal)?;

@@ -60,11 +60,11 @@ struct Written {
     words: Html,
 }
 
-/// A number of a scale: the face in its place, and what it means.
+/// A number of a scale: the mouth of the face in its place, and what it means.
 #[derive(Serialize)]
 struct Point {
     value: u8,
-    face: &'static str,
+    face: String,
     word: Html,
 }
 
@@ -88,9 +88,6 @@ enum Planned {
         lines: u8,
     },
 }
-
-/// From sad to glad.
-const FACES: [&str; 5] = ["😞", "🙁", "😐", "🙂", "😀"];
 
 impl Sheet {
     /// A worksheet whose headline is of this level.
@@ -212,13 +209,19 @@ fn fill(worksheet: &Worksheet, setting: &Setting<'_>) -> Fill {
 }
 
 fn points(scale: &Scale, setting: &Setting<'_>) -> Vec<Point> {
-    let last = usize::from(scale.to - scale.from);
+    let last = scale.to - scale.from;
     let point = |(at, value): (usize, u8)| Point {
         value,
-        face: if scale.faces { FACES[at * (FACES.len() - 1) / last.max(1)] } else { "" },
+        face: if scale.faces { mouth(f64::from(value - scale.from) / f64::from(last.max(1))) } else { String::new() },
         word: scale.words.get(at).map(|word| setting.html(word)).unwrap_or_default(),
     };
     (scale.from..=scale.to).enumerate().map(point).collect()
+}
+
+/// The line of a face's mouth, from sad, 0, to glad, 1.
+fn mouth(mood: f64) -> String {
+    let bend = mood - 0.5;
+    format!("M7.5 {:.1}Q12 {:.1} 16.5 {0:.1}", 15.5 - 3.0 * bend, 15.5 + 7.0 * bend)
 }
 
 fn times(scale: &Scale, setting: &Setting<'_>) -> Vec<Time> {

@@ -146,6 +146,7 @@ impl<'a> Workshop<'a> {
         let imprint = Imprint {
             identifier: format!("{}workbooks/{name} {edition:?}", self.book.settings.base_url),
             date: shared.date,
+            language: shared.language.tag.language.clone(),
             from_the_right: shared.language.tag.direction == "rtl",
             edition,
             name,

@@ -8,6 +8,7 @@
 mod appearance;
 mod font;
 mod laid;
+mod letters;
 mod structure;
 
 use super::super::press::Imprint;
@@ -38,7 +39,7 @@ pub(super) fn fill(document: &mut Document, imprint: &Imprint) -> lopdf::Result<
     if laid.is_empty() {
         return Ok(());
     }
-    let font = font::embed(document);
+    let font = font::embed(document, &imprint.language);
     let mut form = Form {
         fields: Vec::new(),
         groups: BTreeMap::new(),
