@@ -2,7 +2,7 @@
 //! that came as files are made so. Each keeps its lightness as the eye sees it (ITU-R BT.709).
 
 use lopdf::{
-    Document, Object, ObjectId,
+    Dictionary, Document, Object, ObjectId,
     content::{Content, Operation},
 };
 
@@ -11,9 +11,7 @@ const COLOURS: [&str; 6] = ["sc", "scn", "SC", "SCN", "rg", "RG"];
 
 /// Takes the colour out of all drawings.
 pub(super) fn drawings(document: &mut Document) -> lopdf::Result<()> {
-    let drawn: Vec<ObjectId> =
-        document.objects.iter().filter(|(_, object)| is_drawing(object)).map(|(id, _)| *id).collect();
-    for id in drawn {
+    for id in coloured(document) {
         let Ok(Object::Stream(stream)) = document.get_object_mut(id) else { continue };
         let mut content = Content::decode(&stream.get_plain_content()?)?;
         let mut changed = false;
@@ -31,11 +29,33 @@ pub(super) fn drawings(document: &mut Document) -> lopdf::Result<()> {
     Ok(())
 }
 
-/// Whether it is a picture made of lines and areas.
-fn is_drawing(object: &Object) -> bool {
-    let Object::Stream(stream) = object else { return false };
-    let is = |key: &[u8], name: &[u8]| stream.dict.get(key).and_then(Object::as_name).is_ok_and(|found| found == name);
-    is(b"Subtype", b"Form") || is(b"Type", b"Pattern")
+/// What is drawn in colour: pages that drawings stand on, pictures within pages, patterns.
+fn coloured(document: &Document) -> Vec<ObjectId> {
+    let is_coloured = |owner: &Dictionary| {
+        let resources = owner.get_deref(b"Resources", document).and_then(Object::as_dict);
+        let spaces = resources.and_then(|resources| resources.get_deref(b"ColorSpace", document)?.as_dict());
+        spaces.is_ok_and(|spaces| spaces.iter().any(|(_, space)| parts(space, document) == Some(3)))
+    };
+    let mut found = Vec::new();
+    for (id, object) in &document.objects {
+        match object {
+            Object::Stream(stream) if is_coloured(&stream.dict) => found.push(*id),
+            Object::Dictionary(page) if page.has_type(b"Page") && is_coloured(page) => match page.get(b"Contents") {
+                Ok(Object::Array(several)) => found.extend(several.iter().filter_map(|part| part.as_reference().ok())),
+                Ok(one) => found.extend(one.as_reference()),
+                Err(_) => {}
+            },
+            _ => {}
+        }
+    }
+    found
+}
+
+/// How many parts a colour of a space has, as far as its profile tells (ISO 32000-1, 8.6.5.5).
+fn parts(space: &Object, document: &Document) -> Option<i64> {
+    let (_, space) = document.dereference(space).ok()?;
+    let (_, profile) = document.dereference(space.as_array().ok()?.get(1)?).ok()?;
+    profile.as_stream().ok()?.dict.get(b"N").and_then(Object::as_i64).ok()
 }
 
 fn uncoloured(operation: &mut Operation) -> bool {

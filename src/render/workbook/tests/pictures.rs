@@ -75,30 +75,33 @@ fn in_a_grey_print_pictures_are_grey() {
         shelf = shelf.with_file("cup.png", PIXEL).with_file("pot.svg", drawing);
         shelf.edition = Edition { grey, ..Edition::default() };
         let document = Document::load_mem(&shelf.pdf(&["tea"]).expect("a workbook")).expect("a PDF");
-        document.objects.values().filter(|object| is_coloured(object, &document)).count()
+        let points = document.objects.values().filter(|object| is_coloured(object, &document)).count();
+        let drawn = document.page_iter().any(|page| draws_in_colour(&document.get_page_content(page)));
+        (points, drawn)
     };
-    assert_eq!(coloured(false), 2);
-    assert_eq!(coloured(true), 0);
+    assert_eq!(coloured(false), (1, true));
+    assert_eq!(coloured(true), (0, false));
 }
 
-/// Whether something is a picture that isn't grey: of points, or drawn.
+/// Whether a page has a colour whose parts aren't alike.
+fn draws_in_colour(content: &[u8]) -> bool {
+    let operations = Content::decode(content).expect("a page's content").operations;
+    operations.iter().filter(|operation| operation.operator.eq_ignore_ascii_case("scn")).any(|operation| {
+        let parts: Vec<f32> = operation.operands.iter().filter_map(|part| part.as_float().ok()).collect();
+        parts.len() == 3 && parts.windows(2).any(|pair| pair[0] != pair[1])
+    })
+}
+
+/// Whether something is a picture of points that isn't grey.
 fn is_coloured(object: &Object, document: &Document) -> bool {
     let Object::Stream(stream) = object else { return false };
-    let is = |name: &[u8]| stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|found| found == name);
-    if is(b"Image") {
-        let space = stream.dict.get_deref(b"ColorSpace", document).expect("a space of colours");
-        let parts = space.as_array().ok().and_then(|space| {
-            let profile = document.dereference(space.get(1)?).ok()?.1.as_stream().ok()?;
-            profile.dict.get(b"N").and_then(Object::as_i64).ok()
-        });
-        return parts.map_or(space.as_name().ok() != Some(&b"DeviceGray"[..]), |parts| parts != 1);
+    if !stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|found| found == b"Image") {
+        return false;
     }
-    let content = || Content::decode(&stream.get_plain_content().ok()?).ok();
-    is(b"Form")
-        && content().into_iter().flat_map(|content| content.operations).any(|operation| {
-            let parts: Vec<f32> = operation.operands.iter().filter_map(|part| part.as_float().ok()).collect();
-            operation.operator.eq_ignore_ascii_case("scn")
-                && parts.len() == 3
-                && parts.windows(2).any(|pair| pair[0] != pair[1])
-        })
+    let space = stream.dict.get_deref(b"ColorSpace", document).expect("a space of colours");
+    let parts = space.as_array().ok().and_then(|space| {
+        let profile = document.dereference(space.get(1)?).ok()?.1.as_stream().ok()?;
+        profile.dict.get(b"N").and_then(Object::as_i64).ok()
+    });
+    parts.map_or(space.as_name().ok() != Some(&b"DeviceGray"[..]), |parts| parts != 1)
 }
