@@ -24,7 +24,7 @@ mod unresolved;
 mod worksheets;
 
 pub use again::Kept;
-pub use fields::fields;
+pub use fields::{AFTER, fields};
 pub use links::{Backlink, BacklinkKind, CitedReference, Entity, GuideLinks, Links, Mark, TermMention};
 pub use people::People;
 pub use redirects::{AliasFault, Redirects, UnusableAlias};

@@ -14,7 +14,7 @@ use crate::{
     model::Key,
     pipeline::{self, Checked},
     publish,
-    render::workbook::{self, Edition},
+    render::workbook::{self, Edition, Entries, Refusal},
 };
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -36,6 +36,9 @@ pub(super) struct Workbook {
     format: Option<Format>,
     #[command(flatten)]
     print: PrintChoice,
+    /// Print what a reader entered on a guide's page where it was entered, from the file which that page saves.
+    #[arg(long, value_name = "FILE", conflicts_with = "fillable")]
+    fill: Option<PathBuf>,
     /// The file to write [default: the guide's name, or `workbook.pdf` for several].
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -58,7 +61,7 @@ struct PrintChoice {
     /// Set it in large letters, for readers with low vision.
     #[arg(long)]
     large_print: bool,
-    /// Use black ink alone, and little of it. Photographs stay as they are.
+    /// Use black ink alone, and little of it; pictures are printed in greys.
     #[arg(long)]
     grey: bool,
     /// Put two pages on each side of a sheet, in the order for folding: print on both sides, turn on the short edge, fold.
@@ -93,6 +96,9 @@ impl Workbook {
         let progress = Progress::new(terminal);
         let checked = pipeline::read(&project, &as_it_is()?, &progress)?;
         let guides = self.guides.iter().map(|guide| known(guide, &checked)).collect::<Result<Vec<_>>>()?;
+        if let Some(twice) = guides.iter().enumerate().find(|(at, guide)| guides[..*at].contains(guide)) {
+            return Err(usage(format!("the guide `{}` is named twice", twice.1)));
+        }
         let Some(approval) = checked.findings.approve() else {
             progress.end(terminal);
             verdict::show(&checked, "full", terminal)?;
@@ -101,7 +107,13 @@ impl Workbook {
             return Ok(End::Errors);
         };
         let bytes = match self.format() {
-            Format::Pdf => workbook::pdf(&checked.book(), &guides, self.print.edition(&checked.loaded.settings)?)?,
+            Format::Pdf => {
+                let edition = self.print.edition(&checked.loaded.settings)?;
+                match self.entries()? {
+                    Some(entries) => workbook::filled(&checked.book(), &guides, edition, entries)?,
+                    None => workbook::pdf(&checked.book(), &guides, edition)?,
+                }
+            }
             Format::Epub => workbook::epub(&checked.book(), &guides, clock::source_date()?)?,
         };
         let time = progress.end(terminal);
@@ -109,6 +121,25 @@ impl Workbook {
         publish::replace(&out, &bytes, approval)?;
         terminal.say(format_args!("made {} of {} in {time}", out.display(), counted(guides.len(), "guide")));
         Ok(End::Clean)
+    }
+
+    /// What a reader entered, which must be of a guide that is printed.
+    fn entries(&self) -> Result<Option<Entries>> {
+        let Some(path) = &self.fill else { return Ok(None) };
+        let name = path.display();
+        let text = std::fs::read_to_string(path).map_err(|error| usage(format!("cannot read `{name}`: {error}")))?;
+        let (guide, entries) = Entries::read(&text).map_err(|refusal| {
+            usage(match refusal {
+                Refusal::NotEntries => format!("`{name}` is no file that a guide's page saved"),
+                Refusal::Newer => format!("`{name}` was saved by a later version of Vademecum"),
+            })
+        })?;
+        if !self.guides.contains(&guide) {
+            return Err(usage(format!(
+                "`{name}` holds entries of the guide `{guide}`, which is not among those to print"
+            )));
+        }
+        Ok(Some(entries))
     }
 
     /// What was asked for, or what the file's name ends in.

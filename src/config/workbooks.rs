@@ -63,6 +63,11 @@ impl Print {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::A4, Self::Letter, Self::LargePrint, Self::Grey, Self::Booklet];
 
+    /// The file of this print, beside that of the usual one: `tea.letter.pdf` beside `tea.pdf`.
+    pub fn beside(self, usual: &str) -> String {
+        format!("{}.{}.pdf", usual.strip_suffix(".pdf").unwrap_or(usual), self.name())
+    }
+
     /// The word for it in YAML, which is also in the name of its files.
     pub fn name(self) -> &'static str {
         match self {

@@ -111,7 +111,8 @@ pub(crate) fn prompt(id: Option<&str>, title: &str) -> Block {
         title: (!title.is_empty()).then(|| prose(title)),
         ask: None,
         note: None,
-        kind: WorksheetKind::Prompt(worksheet::Prompt { lines: 3 }),
+        example: Vec::new(),
+        kind: WorksheetKind::Prompt(worksheet::Prompt { lines: 3, space: worksheet::Space::Ruled }),
     }))
 }
 

@@ -4,7 +4,7 @@
 
 use super::{
     Block, Contribution, Guide, Heading, Image, Part, Prose, Quote, Section, SectionKind, Video, Worksheet,
-    WorksheetKind,
+    WorksheetKind, worksheet::PlanField,
 };
 
 /// A piece of prose and where it stands.
@@ -230,11 +230,18 @@ impl<'a> Walk<'a> {
             WorksheetKind::Scale(scale) => {
                 scale.low.iter().for_each(|prose| field("low", prose));
                 scale.high.iter().for_each(|prose| field("high", prose));
+                scale.words.iter().for_each(|prose| field("words", prose));
                 scale.items.iter().for_each(|prose| field("items", prose));
             }
-            WorksheetKind::Plan(plan) => plan.fields.iter().for_each(|plan| field("fields", &plan.label)),
+            WorksheetKind::Plan(plan) => plan.fields.iter().for_each(|plan| match plan {
+                PlanField::Labelled { label, .. } => field("fields", label),
+                PlanField::IfThen { when, then, .. } => {
+                    when.iter().chain(then).for_each(|prose| field("fields", prose));
+                }
+            }),
             WorksheetKind::Letter(letter) => {
                 letter.greeting.iter().for_each(|prose| field("greeting", prose));
+                letter.cross_out.iter().for_each(|prose| field("cross-out", prose));
                 letter.starters.iter().for_each(|prose| field("starters", prose));
                 letter.closing.iter().for_each(|prose| field("closing", prose));
             }
@@ -249,6 +256,7 @@ impl<'a> Walk<'a> {
                 agreement.signatures.iter().for_each(|prose| field("signatures", prose));
             }
         }
+        sheet.example.iter().for_each(|prose| field("example", prose));
         sheet.note.iter().for_each(|prose| field("note", prose));
     }
 }

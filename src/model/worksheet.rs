@@ -17,10 +17,10 @@ pub use checklist::Checklist;
 pub use letter::Letter;
 pub use log::Log;
 pub use plan::{Plan, PlanField};
-pub use prompt::Prompt;
+pub use prompt::{Prompt, Space};
 pub use record::Record;
 pub use scale::Scale;
-pub use tracker::Tracker;
+pub use tracker::{Tracker, Weekday};
 
 use super::Prose;
 use crate::text::{Span, Spanned};
@@ -38,6 +38,8 @@ pub struct Worksheet {
     pub ask: Option<Prose>,
     /// A remark below it.
     pub note: Option<Prose>,
+    /// What somebody else wrote there, one text for each thing there is to write, in their order.
+    pub example: Vec<Prose>,
     /// What there is to fill in.
     pub kind: WorksheetKind,
 }
@@ -47,7 +49,7 @@ pub struct Worksheet {
 pub enum WorksheetKind {
     /// Things to tick off.
     Checklist(Checklist),
-    /// Ruled lines to write on.
+    /// Room to write in.
     Prompt(Prompt),
     /// Days to mark.
     Tracker(Tracker),
@@ -65,6 +67,26 @@ pub enum WorksheetKind {
     Balance(Balance),
     /// Statements to sign.
     Agreement(Agreement),
+}
+
+impl Worksheet {
+    /// Each thing of its example: what it was written to, where that has words, and what was written.
+    pub fn exemplified(&self) -> Vec<(Option<&Prose>, &Prose)> {
+        let to: Vec<Option<&Prose>> = match &self.kind {
+            WorksheetKind::Plan(plan) => plan.fields.iter().map(PlanField::words).collect(),
+            WorksheetKind::Letter(letter) => letter.starters.iter().map(Some).collect(),
+            WorksheetKind::Log(log) => log.columns.iter().map(Some).collect(),
+            WorksheetKind::Record(record) => record.fields.iter().map(Some).collect(),
+            WorksheetKind::Prompt(_)
+            | WorksheetKind::Checklist(_)
+            | WorksheetKind::Tracker(_)
+            | WorksheetKind::Scale(_)
+            | WorksheetKind::Balance(_)
+            | WorksheetKind::Agreement(_) => Vec::new(),
+        };
+        let to = to.into_iter().chain(std::iter::repeat(None));
+        to.zip(&self.example).collect()
+    }
 }
 
 impl WorksheetKind {

@@ -17,7 +17,7 @@ mod guide;
 mod head;
 mod home;
 mod html;
-mod images;
+pub(super) mod images;
 mod inline;
 mod language_models;
 mod person;

@@ -5,7 +5,7 @@
 
 use crate::{
     error::{Error, Result},
-    model::Date,
+    model::{Date, worksheet::Weekday},
 };
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use include_dir::{Dir, include_dir};
@@ -66,6 +66,13 @@ impl Strings {
     /// Every name that begins so, sorted.
     pub fn names(&self, beginning: &str) -> impl Iterator<Item = &str> {
         self.names.iter().filter(move |name| name.starts_with(beginning)).map(String::as_str)
+    }
+
+    /// The days of a week in two or three letters each, from this one on.
+    pub fn weekdays(&self, first: Weekday) -> Vec<String> {
+        let said = self.get("weekdays", &[]);
+        let days: Vec<&str> = said.split_whitespace().collect();
+        days.iter().cycle().skip(first.index()).take(7).map(|day| (*day).to_owned()).collect()
     }
 
     /// A date as people write it.

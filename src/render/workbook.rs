@@ -10,6 +10,7 @@ mod bibliography;
 mod blocks;
 mod course;
 mod edition;
+mod entries;
 mod epub;
 mod finish;
 mod fonts;
@@ -41,6 +42,7 @@ mod world;
 mod tests;
 
 pub use edition::Edition;
+pub use entries::{Entries, Refusal};
 pub use epub::{Epub, epub};
 
 use super::{Book, LARGEST_WORKBOOK, Renderer};
@@ -83,6 +85,14 @@ pub fn at(book: &Book<'_>, wanted: &str) -> Result<Option<Vec<u8>>> {
     Ok(None)
 }
 
+/// The same with what a reader entered on the site printed on its worksheets.
+///
+/// # Errors
+/// As for one without.
+pub fn filled(book: &Book<'_>, guides: &[&Key], edition: Edition, entries: Entries) -> Result<Vec<u8>> {
+    Workshop::new(book)?.filled(entries).print(guides, Edition { fillable: false, ..edition })
+}
+
 impl Renderer for Workbook {
     fn name(&self) -> &'static str {
         "workbook"
@@ -117,7 +127,6 @@ fn prints(book: &Book<'_>) -> Vec<(Option<Print>, Edition)> {
 
 /// `workbooks/tea.pdf`, and beside it `workbooks/tea.letter.pdf`. No guide's name holds a full stop.
 fn path(usual: &str, print: Option<Print>) -> ArtifactPath {
-    let stem = usual.strip_suffix(".pdf").unwrap_or(usual);
-    let path = print.map_or_else(|| usual.to_owned(), |print| format!("{stem}.{}.pdf", print.name()));
+    let path = print.map_or_else(|| usual.to_owned(), |print| print.beside(usual));
     ArtifactPath::new(path).expect("routes stay inside the output folder")
 }

@@ -49,6 +49,9 @@ difficulty-hard = Hard
 
 ## Workbook
 #
+# Days of the week from Monday on, two or three letters each, with spaces between them.
+weekdays = Mo Tu We Th Fr Sa Su
+
 # Each message `workbook-…` is handed to the templates of the workbook under the rest of its name; they fill its places.
 
 workbook-workbook = Workbook
@@ -103,6 +106,9 @@ workbook-waived-means = let through by an editor, with a written reason
 workbook-missing = Missing
 workbook-missing-means = should have a reference and has none
 workbook-total = Total
+workbook-standing = Standing
+workbook-sentences = Sentences
+workbook-meaning = What it means
 workbook-reviews = Reviews
 workbook-type-note-warm = Set in Atkinson Hyperlegible Next.
 workbook-type-note = Set in Source Serif 4 and Atkinson Hyperlegible Next.
@@ -135,6 +141,14 @@ workbook-balance-against = What speaks against it
 workbook-signature = Signature
 workbook-agreed = Agreed, { $number }
 workbook-date = Date
+workbook-example = For example
+workbook-streak = Longest run
+workbook-sheet-notes = Notes
+workbook-before = Before
+workbook-after = After
+workbook-if = If
+workbook-then = then
+workbook-cross-out = Cross out what you don’t mean.
 workbook-day = Day { $number }
 
 ## Site
@@ -189,6 +203,13 @@ site-claims = { $claims ->
 site-claims-waived = , { $count } waived
 site-download = Download the workbook
 site-download-note = PDF, to print and write on
+site-prints = Also as
+site-print-a4 = A4
+site-print-letter = US Letter
+site-print-large-print = large print
+site-print-grey = black and grey
+site-print-booklet = booklet to fold
+site-print-epub = EPUB
 site-contents = Contents
 site-contents-of = Contents of this guide
 site-part-of = Part { $number } of { $count }
@@ -245,6 +266,14 @@ site-signature = Signature
 site-agreed = Also agreed
 site-date = Date
 site-print-sheet = Print sheet
+site-example = For example
+site-streak = Longest run, in days
+site-notes = Notes
+site-before = Before
+site-after = After
+site-if = If
+site-then = then
+site-cross-out = Cross out what you don’t mean.
 site-days = Days
 site-rating = Rating
 site-paraphrased = Paraphrased

@@ -13,6 +13,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import unicodedata
 
 import page
 
@@ -38,6 +39,11 @@ def archival(pdf):
     return [] if report.is_compliant else [str(failure) for failure in report.failures][:10]
 
 
+def letters(text):
+    """Its letters in their plainest form: marks above them are drawn, and so read, in any order."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if unicodedata.category(sign)[0] == "L")
+
+
 def readable(pdf):
     """What is wrong with the words."""
     read = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
@@ -45,7 +51,7 @@ def readable(pdf):
     facts = dict(line.split(":", 1) for line in told.splitlines() if ":" in line)
     title = " ".join(facts.get("Title", "").split())
     wrong = []
-    if not title or not title.split()[0].strip(":,") in read[:2000]:
+    if not title or not letters(title.split()[0]) in letters(read[:2000]):
         wrong.append(f"the title {title!r} doesn't stand at the beginning")
     if "\ufffd" in read or "\x00" in read:
         wrong.append("some signs have no letter behind them")

@@ -21,13 +21,15 @@ pub fn worksheet(name: &str, body: &Fragment, span: Span, reading: &Reading, pro
     let number = WORKSHEETS.iter().position(|known| *known == name).unwrap_or(1);
     let node = super::tree(body, problems);
     let record = super::record(&node, TABLES[number], problems);
+    let kind = kind(number, &record, reading, problems);
     Worksheet {
         span,
         id: id(&record, problems),
         title: record.prose("title", reading, problems),
         ask: record.prose("ask", reading, problems),
         note: record.prose("note", reading, problems),
-        kind: kind(number, &record, reading, problems),
+        example: kinds::example(&record, &kind, reading, problems),
+        kind,
     }
 }
 

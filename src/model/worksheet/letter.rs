@@ -1,4 +1,4 @@
-//! Starter sentences to go on from.
+//! Starter sentences to go on from, and sentences to cross out.
 
 use crate::model::Prose;
 
@@ -7,6 +7,8 @@ use crate::model::Prose;
 pub struct Letter {
     /// How it begins.
     pub greeting: Option<Prose>,
+    /// Whole sentences, of which one crosses out what one doesn't mean.
+    pub cross_out: Vec<Prose>,
     /// Beginnings of sentences.
     pub starters: Vec<Prose>,
     /// Ruled lines below each of them, 1 to 20.

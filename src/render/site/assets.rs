@@ -10,8 +10,9 @@ use crate::{
 };
 
 /// Style sheets, each with its parts in the order they are put together: that of every page, that of pages which aren't guides (guides
-/// are the heaviest), that which comes when a reader searches, and those of pages on which readers have a say, or a video is.
-const STYLES: [(&str, &[&str]); 5] = [
+/// are the heaviest), that of worksheets which few guides have, that which comes when a reader searches, and those of pages on which
+/// readers have a say, or a video is.
+const STYLES: [(&str, &[&str]); 6] = [
     (
         "site.css",
         &[
@@ -33,7 +34,6 @@ const STYLES: [(&str, &[&str]); 5] = [
             "worksheet",
             "worksheet-writing",
             "worksheet-grids",
-            "worksheet-frames",
             "doing",
             "sections",
             "around",
@@ -43,6 +43,7 @@ const STYLES: [(&str, &[&str]); 5] = [
         ],
     ),
     ("pages.css", &["home", "index", "ledger"]),
+    ("sheets.css", &["worksheet-frames", "worksheet-rare"]),
     (SEARCH_STYLE, &["search"]),
     ("readers.css", &["readers"]),
     ("video.css", &["video"]),

@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     artifact::Artifact,
+    config::Settings,
     error::Result,
     link::{BacklinkKind, Entity, GuideLinks, Route},
     model::{Guide, Part, Place, Structure, Video},
@@ -45,6 +46,8 @@ struct GuideView {
     facts: Vec<Field>,
     claims: ClaimsView,
     workbook: Option<String>,
+    /// Other prints of the workbook, and the electronic book.
+    prints: Vec<PrintView>,
     image: Option<View>,
     video: Option<View>,
     /// Whether there is a video on the page.
@@ -74,6 +77,12 @@ struct GuideView {
 struct ClaimsView {
     href: String,
     text: String,
+}
+
+#[derive(Serialize)]
+struct PrintView {
+    href: String,
+    name: String,
 }
 
 #[derive(Serialize)]
@@ -150,6 +159,7 @@ fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
         facts: about::facts(guide, setting),
         claims: claims(guide, setting),
         workbook: printed.then(|| desk.routes().href(page, &Route::Workbook(guide.slug.clone()))),
+        prints: prints(guide, setting),
         image: guide.image.as_ref().map(|image| block::picture(image, setting)),
         video: guide.video.as_ref().map(|video| View::Video(Box::new(VideoView::of(video, 2, setting)))),
         has_video: !videos.is_empty(),
@@ -170,6 +180,17 @@ fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
         mentions: card::mentions(mentions, page, desk),
         about: about::fields(guide, setting),
     }
+}
+
+/// The prints a build makes beside the usual one, as the settings say.
+fn prints(guide: &Guide, setting: &Setting<'_>) -> Vec<PrintView> {
+    let desk = setting.desk;
+    let Settings { outputs, workbooks, .. } = desk.book.settings;
+    let usual = desk.routes().href(&setting.page, &Route::Workbook(guide.slug.clone()));
+    let view = |name: &str, href: String| PrintView { href, name: desk.say(&format!("print-{name}"), &[]) };
+    let pdfs = workbooks.also.iter().filter(|_| outputs.workbook).map(|print| view(print.name(), print.beside(&usual)));
+    let epub = outputs.epub.then(|| view("epub", usual.replace(".pdf", ".epub")));
+    pdfs.chain(epub).collect()
 }
 
 fn claims(guide: &Guide, setting: &Setting<'_>) -> ClaimsView {

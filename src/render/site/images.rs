@@ -10,6 +10,8 @@
 mod drawing;
 mod format;
 mod kept;
+#[cfg(feature = "workbook")]
+mod printed;
 mod resized;
 mod stripped;
 
@@ -22,6 +24,8 @@ use crate::{
     render::Book,
 };
 use format::Format;
+#[cfg(feature = "workbook")]
+pub use printed::printed;
 use rayon::prelude::*;
 use std::{
     collections::{BTreeMap, BTreeSet},

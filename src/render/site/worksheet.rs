@@ -2,8 +2,11 @@
 
 use super::{html::Html, inline::Setting, places};
 use crate::{
-    link::{Route, fields},
-    model::{Prose, Worksheet, WorksheetKind},
+    link::{AFTER, Route, fields},
+    model::{
+        Prose, Worksheet, WorksheetKind,
+        worksheet::{PlanField, Scale, Space},
+    },
 };
 use serde::Serialize;
 
@@ -17,6 +20,10 @@ pub struct Sheet {
     title: Html,
     ask: Option<Html>,
     note: Option<Html>,
+    /// What somebody else wrote.
+    example: Vec<Written>,
+    /// Whether it has styles that few worksheets need.
+    is_rare: bool,
     /// The same sheet in the workbook.
     print: Option<String>,
     sheet: Fill,
@@ -27,11 +34,11 @@ pub struct Sheet {
 #[serde(untagged)]
 enum Fill {
     Checklist { items: Vec<Field> },
-    Prompt { name: String, lines: u8 },
-    Tracker { days: u16, rows: Vec<Field> },
-    Scale { points: Vec<u8>, low: Html, high: Html, items: Vec<Field> },
-    Plan { fields: Vec<Field> },
-    Letter { greeting: Option<Html>, starters: Vec<Field>, lines: u8, closing: Option<Html> },
+    Prompt { name: String, lines: u8, space: &'static str },
+    Tracker { days: u16, rows: Vec<Field>, weekdays: Vec<String>, streaks: bool, notes: u8 },
+    Scale { points: Vec<Point>, low: Html, high: Html, times: Vec<Time>, items: Vec<Field> },
+    Plan { fields: Vec<Planned> },
+    Letter { greeting: Option<Html>, cross_out: Vec<Field>, starters: Vec<Field>, lines: u8, closing: Option<Html> },
     Log { columns: Vec<Field>, rows: u8 },
     Record { boxes: Vec<Field>, entries: u8 },
     Balance { options: Vec<Field>, sides: Vec<Html>, lines: u8 },
@@ -44,6 +51,42 @@ struct Field {
     name: String,
     label: Html,
     lines: u8,
+}
+
+/// What somebody else wrote, and what it was written to.
+#[derive(Serialize)]
+struct Written {
+    to: Html,
+    words: Html,
+}
+
+/// A number of a scale: the mouth of the face in its place, and what it means.
+#[derive(Serialize)]
+struct Point {
+    value: u8,
+    face: String,
+    word: Html,
+}
+
+/// Once, or before something and after it: what that is called, and what stands behind the name of a field.
+#[derive(Serialize)]
+struct Time {
+    label: String,
+    suffix: &'static str,
+}
+
+/// A field of a plan.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Planned {
+    Labelled(Field),
+    /// What may happen, where that is said, and how what one does then begins.
+    IfThen {
+        name: String,
+        when: Option<Html>,
+        then: Option<Html>,
+        lines: u8,
+    },
 }
 
 impl Sheet {
@@ -72,10 +115,34 @@ impl Sheet {
             title: worksheet.title.as_ref().map_or_else(kind, html),
             ask: worksheet.ask.as_ref().map(html),
             note: worksheet.note.as_ref().map(html),
+            example: example(worksheet, setting),
+            is_rare: is_rare(worksheet),
             print: printed,
             sheet: fill(worksheet, setting),
         }
     }
+}
+
+fn example(worksheet: &Worksheet, setting: &Setting<'_>) -> Vec<Written> {
+    let written = |(to, words): (Option<&Prose>, &Prose)| Written {
+        to: to.map(|to| setting.html(to)).unwrap_or_default(),
+        words: setting.html(words),
+    };
+    worksheet.exemplified().into_iter().map(written).collect()
+}
+
+/// Whether it has styles that few worksheets need.
+fn is_rare(worksheet: &Worksheet) -> bool {
+    let by_itself = match &worksheet.kind {
+        WorksheetKind::Record(_) | WorksheetKind::Balance(_) | WorksheetKind::Agreement(_) => true,
+        WorksheetKind::Prompt(prompt) => prompt.space != Space::Ruled,
+        WorksheetKind::Tracker(tracker) => tracker.start.is_some() || tracker.streaks || tracker.notes > 0,
+        WorksheetKind::Scale(scale) => scale.faces || scale.before_and_after || !scale.words.is_empty(),
+        WorksheetKind::Plan(plan) => plan.fields.iter().any(|field| matches!(field, PlanField::IfThen { .. })),
+        WorksheetKind::Letter(letter) => !letter.cross_out.is_empty(),
+        WorksheetKind::Checklist(_) | WorksheetKind::Log(_) => false,
+    };
+    by_itself || !worksheet.example.is_empty()
 }
 
 fn fill(worksheet: &Worksheet, setting: &Setting<'_>) -> Fill {
@@ -87,22 +154,39 @@ fn fill(worksheet: &Worksheet, setting: &Setting<'_>) -> Fill {
     let at_least_one = |list: &'_ [Prose]| if list.is_empty() { only.to_vec() } else { list.to_vec() };
     match &worksheet.kind {
         WorksheetKind::Checklist(checklist) => Fill::Checklist { items: all(&checklist.items) },
-        WorksheetKind::Prompt(prompt) => Fill::Prompt { name: names.next().unwrap_or_default(), lines: prompt.lines },
-        WorksheetKind::Tracker(tracker) => {
-            Fill::Tracker { days: tracker.days, rows: all(&at_least_one(&tracker.rows)) }
+        WorksheetKind::Prompt(prompt) => {
+            Fill::Prompt { name: names.next().unwrap_or_default(), lines: prompt.lines, space: prompt.space.name() }
         }
+        WorksheetKind::Tracker(tracker) => Fill::Tracker {
+            days: tracker.days,
+            rows: all(&at_least_one(&tracker.rows)),
+            weekdays: tracker.start.map(|first| setting.desk.strings.weekdays(first)).unwrap_or_default(),
+            streaks: tracker.streaks,
+            notes: tracker.notes,
+        },
         WorksheetKind::Scale(scale) => Fill::Scale {
-            points: (scale.from..=scale.to).collect(),
+            points: points(scale, setting),
             low: scale.low.as_ref().map(html).unwrap_or_default(),
             high: scale.high.as_ref().map(html).unwrap_or_default(),
+            times: times(scale, setting),
             items: all(&at_least_one(&scale.items)),
         },
         WorksheetKind::Plan(plan) => {
-            Fill::Plan { fields: plan.fields.iter().map(|plan| field(html(&plan.label), plan.lines)).collect() }
+            let planned = |plan: &PlanField| match plan {
+                PlanField::Labelled { label, lines } => Planned::Labelled(field(html(label), *lines)),
+                PlanField::IfThen { when, then, lines } => Planned::IfThen {
+                    name: field(Html::default(), 0).name,
+                    when: when.as_ref().map(html),
+                    then: then.as_ref().map(html),
+                    lines: *lines,
+                },
+            };
+            Fill::Plan { fields: plan.fields.iter().map(planned).collect() }
         }
         WorksheetKind::Letter(letter) => Fill::Letter {
             greeting: letter.greeting.as_ref().map(html),
             starters: all(&letter.starters),
+            cross_out: all(&letter.cross_out),
             lines: letter.lines,
             closing: letter.closing.as_ref().map(html),
         },
@@ -121,6 +205,31 @@ fn fill(worksheet: &Worksheet, setting: &Setting<'_>) -> Fill {
             blanks: agreement.blanks,
             signatures: all(&at_least_one(&agreement.signatures)),
         },
+    }
+}
+
+fn points(scale: &Scale, setting: &Setting<'_>) -> Vec<Point> {
+    let last = scale.to - scale.from;
+    let point = |(at, value): (usize, u8)| Point {
+        value,
+        face: if scale.faces { mouth(f64::from(value - scale.from) / f64::from(last.max(1))) } else { String::new() },
+        word: scale.words.get(at).map(|word| setting.html(word)).unwrap_or_default(),
+    };
+    (scale.from..=scale.to).enumerate().map(point).collect()
+}
+
+/// The line of a face's mouth, from sad, 0, to glad, 1.
+fn mouth(mood: f64) -> String {
+    let bend = mood - 0.5;
+    format!("M7.5 {:.1}Q12 {:.1} 16.5 {0:.1}", 15.5 - 3.0 * bend, 15.5 + 7.0 * bend)
+}
+
+fn times(scale: &Scale, setting: &Setting<'_>) -> Vec<Time> {
+    if scale.before_and_after {
+        let time = |name, suffix| Time { label: setting.desk.say(name, &[]), suffix };
+        vec![time("before", ""), time("after", AFTER)]
+    } else {
+        vec![Time { label: String::new(), suffix: "" }]
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod booklet;
 mod fields;
+mod grey;
 mod sides;
 
 use super::press::Imprint;
@@ -57,6 +58,9 @@ fn finished(document: &mut Document, imprint: &Imprint) -> lopdf::Result<()> {
     let edition = imprint.edition;
     if edition.fillable {
         fields::fill(document, imprint)?;
+    }
+    if edition.grey {
+        grey::drawings(document)?;
     }
     if edition.duplex {
         sides::shift(document, imprint.from_the_right)?;

@@ -9,10 +9,14 @@ use super::{
     rich::{Node, Rich, text},
     scope::{Scope, Shared},
 };
-use crate::model::{Asset, Image, Prose};
+use crate::{
+    model::{Asset, Image, Prose},
+    render::{Book, site::images},
+};
 use std::collections::BTreeMap;
 use typst::{
     foundations::Bytes,
+    utils::hash128,
     visualize::{ImageFormat, RasterFormat, RasterImage, VectorFormat},
 };
 
@@ -22,9 +26,14 @@ const MOST: usize = 10_000;
 /// A picture of more points than this is told in words: a large camera's has half as many, and unpacked it takes 400 MiB.
 const MOST_POINTS: u64 = 100_000_000;
 
+/// A picture of fewer points than this is printed as it is.
+const SMALL: u64 = 1_000_000;
+
 /// The pictures of an edition.
 #[derive(Default)]
 pub(super) struct Pictures {
+    /// Whether they are printed without colour.
+    grey: bool,
     /// By what was asked for: the path in the book, where it can be drawn.
     known: BTreeMap<String, Option<String>>,
     /// By their path in the book.
@@ -32,17 +41,23 @@ pub(super) struct Pictures {
 }
 
 impl Pictures {
+    /// None yet.
+    pub(super) fn new(grey: bool) -> Self {
+        Self { grey, ..Self::default() }
+    }
+
     /// The files, by their path in the book.
     pub(super) fn into_files(self) -> BTreeMap<String, Bytes> {
         self.files
     }
 
     /// The path of a picture in the book, read the first time it is asked for; none where it can't be drawn.
-    fn path(&mut self, name: &str, read: impl FnOnce() -> Option<Vec<u8>>) -> Option<String> {
+    fn path(&mut self, name: &str, book: &Book<'_>, asset: &Asset) -> Option<String> {
         if let Some(known) = self.known.get(name) {
             return known.clone();
         }
         let room = self.files.len() < MOST;
+        let read = || (book.read)(asset).ok().map(|bytes| printed(bytes, self.grey, book));
         let bytes = room.then(read).flatten().map(Bytes::new).filter(can_be_drawn);
         let path = bytes.map(|bytes| {
             let path = format!("images/{}", self.files.len() + 1);
@@ -59,7 +74,7 @@ impl Shared<'_> {
     pub(super) fn logo(&self, path: &str) -> Option<String> {
         let name = path.trim_start_matches('/');
         let asset = self.book.handbook.assets.get(name)?;
-        self.pictures.borrow_mut().path(name, || (self.book.read)(asset).ok())
+        self.pictures.borrow_mut().path(name, self.book, asset)
     }
 }
 
@@ -84,7 +99,7 @@ impl Scope<'_> {
     /// The path of a picture in the book, where it can be drawn.
     pub(super) fn drawn(&self, image: &Image) -> Option<String> {
         let (name, asset) = self.asset(&image.path.value)?;
-        self.pictures().path(&name, || (self.book.read)(asset).ok())
+        self.pictures().path(&name, self.book, asset)
     }
 
     /// The file a picture's path names: beside the guide, or in `static/` where the path begins with `/`.
@@ -109,6 +124,20 @@ impl Scope<'_> {
         let words = self.strings.get("workbook-picture", &[("description", description.as_str())]);
         vec![Node::Emph { c: text(&words) }]
     }
+}
+
+/// A picture as it is printed. What was made of it is kept, since large ones take long.
+fn printed(bytes: Vec<u8>, grey: bool, book: &Book<'_>) -> Vec<u8> {
+    if size::points(&bytes).is_none_or(|points| points < (if grey { 1 } else { SMALL })) {
+        return bytes;
+    }
+    let name = format!("{:032x}.picture", hash128(&(env!("CARGO_PKG_VERSION"), grey, &bytes)));
+    if let Some(kept) = book.kept.kept(&name) {
+        return if kept.is_empty() { bytes } else { kept };
+    }
+    let made = images::printed(&bytes, grey);
+    book.kept.keep(&name, made.as_deref().unwrap_or_default());
+    made.unwrap_or(bytes)
 }
 
 /// Whether Typst can draw it and a PDF may hold it. A drawing is printed once on its own: the letters in it may be such as

@@ -37,6 +37,8 @@ pub(super) struct Imprint {
     pub(super) date: Option<Date>,
     /// Which print it is.
     pub(super) edition: Edition,
+    /// The language of its words (ISO 639).
+    pub(super) language: String,
     /// Whether its lines run from the right, and so do its pages.
     pub(super) from_the_right: bool,
 }
@@ -97,6 +99,7 @@ pub(super) fn can_be_printed(drawing: Bytes) -> bool {
         identifier: String::new(),
         date: None,
         edition: Edition::default(),
+        language: String::new(),
         from_the_right: false,
     };
     typeset(&desk).output.and_then(|document| export(&document, &imprint, &[PdfStandard::Ua_1])).is_ok()

@@ -4,6 +4,7 @@
 
 use super::{
     course::Course,
+    entries::Entries,
     language::Language,
     pictures::Pictures,
     printable::Printable,
@@ -26,6 +27,8 @@ pub(super) struct Shared<'a> {
     pub(super) book: &'a Book<'a>,
     pub(super) language: &'a Language,
     pub(super) pictures: &'a RefCell<Pictures>,
+    /// What a reader entered.
+    pub(super) entries: &'a Entries,
     /// The guides of this edition.
     pub(super) guides: BTreeSet<&'a Key>,
     /// What several guides have in common.

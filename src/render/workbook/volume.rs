@@ -1,6 +1,7 @@
 //! A whole workbook as the templates take it: `/workbook.json`, whose shape `templates/workbook/README.md` tells.
 
 use super::{
+    entries::Entries,
     guide::{Guide, short_address},
     ink::Inks,
     printable::Printable,
@@ -31,6 +32,8 @@ pub(super) struct Volume {
     references: Vec<Reference>,
     /// Blank copies of worksheets.
     copies: Vec<Sheet>,
+    /// What a reader entered, by the names of fields.
+    entries: Entries,
 }
 
 /// Which print this is, and how it looks.
@@ -93,6 +96,7 @@ impl Volume {
             site: Site { title: site_title, address: short_address(&url), qr: qr::rows(&url), url },
             references: shared.references(),
             copies,
+            entries: shared.entries.clone(),
             guides,
         }
     }

@@ -3,6 +3,7 @@
 use super::{
     Edition,
     course::Course,
+    entries::Entries,
     epub,
     finish::finish,
     fonts::{Fonts, Machine, missing},
@@ -42,6 +43,7 @@ pub(super) struct Workshop<'a> {
     templates: Templates,
     fonts: Arc<Fonts>,
     machine: Machine,
+    entries: Entries,
     /// Every language a workbook may be in.
     languages: BTreeMap<&'a str, Language>,
 }
@@ -61,7 +63,13 @@ impl<'a> Workshop<'a> {
         }
         let fonts = Fonts::of(book);
         families_are_there(book.settings, &fonts)?;
-        Ok(Self { book, templates: Templates::of(book.templates), fonts, machine: Machine::default(), languages })
+        let (templates, machine) = (Templates::of(book.templates), Machine::default());
+        Ok(Self { book, templates, fonts, machine, entries: Entries::default(), languages })
+    }
+
+    /// The same, where a reader's entries are printed on the worksheets.
+    pub(super) fn filled(self, entries: Entries) -> Self {
+        Self { entries, ..self }
     }
 
     /// A workbook of these guides, in this order.
@@ -122,11 +130,12 @@ impl<'a> Workshop<'a> {
         let guides = slugs.iter().map(|slug| self.guide(slug)).collect::<Result<Vec<&Guide>>>()?;
         let name = self.name(slugs);
         let edition = layout.edition;
-        let pictures = RefCell::new(Pictures::default());
+        let pictures = RefCell::new(Pictures::new(edition.grey));
         let shared = Shared {
             book: self.book,
             language: self.language(&guides),
             pictures: &pictures,
+            entries: &self.entries,
             guides: slugs.iter().copied().collect(),
             course: (slugs.len() > 1).then(|| Course::of(self.book.links, slugs)),
             date: guides.iter().filter_map(|guide| changed(guide)).max().or(edition.day),
@@ -137,6 +146,7 @@ impl<'a> Workshop<'a> {
         let imprint = Imprint {
             identifier: format!("{}workbooks/{name} {edition:?}", self.book.settings.base_url),
             date: shared.date,
+            language: shared.language.tag.language.clone(),
             from_the_right: shared.language.tag.direction == "rtl",
             edition,
             name,

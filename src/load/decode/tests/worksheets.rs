@@ -1,7 +1,10 @@
 //! Worksheets, with what is written and with what is left out.
 
 use super::*;
-use crate::model::{Worksheet, WorksheetKind};
+use crate::model::{
+    Worksheet, WorksheetKind,
+    worksheet::{PlanField, Space, Weekday},
+};
 
 fn read_worksheet(name: &str, body: &str) -> (Worksheet, Vec<(String, String)>) {
     decoded(body, |body, problems| worksheet(name, body, body.whole(), &Reading::default(), problems))
@@ -18,11 +21,31 @@ fn each_worksheet_has_its_fields_and_defaults() {
         matches!(kind("tracker", "days: 366\nrows: x"), WorksheetKind::Tracker(tracker) if tracker.days == 366 && tracker.rows.len() == 1)
     );
     assert!(matches!(kind("scale", "title: x"), WorksheetKind::Scale(scale) if (scale.from, scale.to) == (1, 10)));
-    assert!(matches!(kind("scale", "from: 20"), WorksheetKind::Scale(scale) if (scale.from, scale.to) == (20, 21)));
-    let body = "fields:\n- Where\n- label: When\n  lines: 3\n- [x]\n";
     assert!(
-        matches!(kind("plan", body), WorksheetKind::Plan(plan) if plan.fields.iter().map(|field| field.lines).eq([1, 3]))
+        matches!(kind("scale", "faces: true"), WorksheetKind::Scale(scale) if (scale.to, scale.faces) == (5, true))
     );
+    assert!(
+        matches!(kind("scale", "words: [a, b, c]"), WorksheetKind::Scale(scale) if (scale.from, scale.to, scale.words.len()) == (1, 3, 3))
+    );
+    assert!(
+        matches!(kind("tracker", "days: 7\nstart: sunday\nstreaks: true\nnotes: 2"), WorksheetKind::Tracker(it) if (it.start.map(Weekday::index), it.streaks, it.notes) == (Some(6), true, 2))
+    );
+    assert!(matches!(kind("prompt", "space: dotted"), WorksheetKind::Prompt(prompt) if prompt.space == Space::Dotted));
+    assert!(
+        matches!(kind("letter", "starters: I\ncross-out: [a, b]"), WorksheetKind::Letter(it) if it.cross_out.len() == 2)
+    );
+    let (sheet, problems) = read_worksheet("log", "columns: [a, b]\nexample: [c, d, e]");
+    assert_eq!((sheet.example.len(), problems.len()), (2, 1), "no more than there is to write");
+    let (_, problems) = read_worksheet("plan", "fields:\n- lines: 2\n");
+    assert_eq!(problems.len(), 1, "a field without a label: {problems:?}");
+    assert!(matches!(kind("scale", "from: 20"), WorksheetKind::Scale(scale) if (scale.from, scale.to) == (20, 21)));
+    let body = "fields:\n- Where\n- label: When\n  lines: 3\n- [x]\n- if: It rains\n  then: I\n- if:\n";
+    let WorksheetKind::Plan(plan) = kind("plan", body) else { panic!("a plan") };
+    let told = plan.fields.iter().map(|field| match field {
+        PlanField::Labelled { lines, .. } => (false, *lines),
+        PlanField::IfThen { when, lines, .. } => (when.is_some(), *lines),
+    });
+    assert!(told.eq([(false, 1), (false, 3), (true, 2), (false, 2)]));
     assert!(
         matches!(kind("letter", "starters: I wish"), WorksheetKind::Letter(letter) if letter.lines == 2 && letter.starters.len() == 1)
     );

@@ -19,6 +19,10 @@ const WIDEST: u32 = 2000;
 /// The widths it is offered in beside its own: a phone's column in one and in two to three pixels, a desk's in one and in two.
 const WIDTHS: [u32; 4] = [480, 800, 1200, 1600];
 
+/// How wide a picture is printed at most: 300 points an inch, as printers print, over the whole width of a sheet.
+#[cfg(feature = "workbook")]
+const WIDEST_IN_PRINT: u32 = 2400;
+
 /// What the human eye doesn't tell from the original, in the terms of the encoder.
 const QUALITY: u8 = 82;
 
@@ -58,6 +62,43 @@ fn lesser(format: Format, picture: &DynamicImage) -> Format {
         Format::Webp => Format::Jpeg,
         other => other,
     }
+}
+
+/// A picture for paper, where it isn't good as it is. What is see-through shows the paper.
+#[cfg(feature = "workbook")]
+pub(super) fn printed(bytes: &[u8], format: Format, grey: bool) -> Option<Vec<u8>> {
+    let reader = ImageReader::with_format(Cursor::new(bytes), format.of_library()?);
+    let (width, _) = reader.into_dimensions().ok()?;
+    if !grey && width <= WIDEST_IN_PRINT {
+        return None;
+    }
+    let Opened { picture, profile, .. } = open(bytes, orientation(bytes, format), format)?;
+    let kind = if picture.color().has_alpha() || matches!(format, Format::Png | Format::Gif) {
+        Format::Png
+    } else {
+        Format::Jpeg
+    };
+    let width = picture.width().min(WIDEST_IN_PRINT);
+    if grey {
+        let picture = on_paper(picture).into_luma8().into();
+        return Some(made(&picture, width, kind, None)?.bytes);
+    }
+    Some(made(&picture, width, kind, profile.as_deref())?.bytes)
+}
+
+/// A see-through picture as it looks on white.
+#[cfg(feature = "workbook")]
+fn on_paper(picture: DynamicImage) -> DynamicImage {
+    if !picture.color().has_alpha() {
+        return picture;
+    }
+    let mut picture = picture.into_rgba8();
+    for point in picture.pixels_mut() {
+        let [red, green, blue, alpha] = point.0.map(u32::from);
+        let shown = |part: u32| ((part * alpha + 255 * (255 - alpha)) / 255) as u8;
+        point.0 = [shown(red), shown(green), shown(blue), 255];
+    }
+    picture.into()
 }
 
 fn is_bounded((width, height): (u32, u32)) -> bool {

@@ -19,9 +19,10 @@ impl Setting<'_> {
             said => format!("<p class=\"{key}\">{said}</p>\n"),
         };
         format!(
-            "<section class=\"worksheet {kind}\">\n{}{}{}{}</section>\n",
+            "<section class=\"worksheet {kind}\">\n{}{}{}{}{}</section>\n",
             heading(level, &self.id(sheet), &title),
             paragraph("ask"),
+            self.example(sheet),
             self.fields(sheet, kind),
             paragraph("note")
         )
@@ -34,13 +35,18 @@ impl Setting<'_> {
             "prompt" => lines(number(sheet, "lines")),
             "tracker" => {
                 let days = number(sheet, "days").min(7);
-                let head = (1..=days).map(|day| day.to_string());
+                let weekdays = list(sheet, "weekdays");
+                let named = |day: u64| weekdays.get(day as usize - 1).and_then(Value::as_str).unwrap_or_default();
+                let head = (1..=days).map(|day| format!("{} {day}", escaped(named(day))).trim().to_owned());
                 let rows = all("rows").into_iter().map(|row| (row, days as usize)).collect::<Vec<_>>();
                 grid(std::iter::once(String::new()).chain(head).collect(), &rows)
             }
             "scale" => self.scale(sheet, &all("items")),
             "plan" => {
-                let field = |field: &Value| named(&self.rich(field, "label"), number(field, "lines"));
+                let field = |field: &Value| match field.get("if") {
+                    None => named(&self.rich(field, "label"), number(field, "lines")),
+                    Some(_) => self.if_then(field),
+                };
                 format!("<dl>\n{}</dl>\n", list(sheet, "fields").iter().map(field).collect::<String>())
             }
             "letter" => {
@@ -50,7 +56,12 @@ impl Setting<'_> {
                     "" => String::new(),
                     said => format!("<p>{}</p>\n", escaped(said)),
                 };
-                format!("{}{starters}{}", edge("greeting"), edge("closing"))
+                let struck = items("ul", &all("cross_out"));
+                let struck = match struck.as_str() {
+                    "" => struck,
+                    _ => format!("<p><em>{}</em></p>\n{struck}", escaped(&self.word("cross-out", &[]))),
+                };
+                format!("{}{struck}{starters}{}", edge("greeting"), edge("closing"))
             }
             "log" => empty_table(&all("columns"), number(sheet, "rows")),
             "record" => {
@@ -71,6 +82,29 @@ impl Setting<'_> {
         }
     }
 
+    /// What somebody else wrote.
+    fn example(&self, sheet: &Value) -> String {
+        let written = |written: &Value| match self.rich(written, "to") {
+            to if to.is_empty() => format!("<p><em>{}</em></p>\n", self.rich(written, "words")),
+            to => format!("<p>{to}<br/><em>{}</em></p>\n", self.rich(written, "words")),
+        };
+        let written: String = list(sheet, "example").iter().map(written).collect();
+        let label = escaped(&self.word("example", &[]));
+        if written.is_empty() {
+            written
+        } else {
+            format!("<div class=\"example\">\n<p><strong>{label}</strong></p>\n{written}</div>\n")
+        }
+    }
+
+    fn if_then(&self, field: &Value) -> String {
+        let word = |name: &str| escaped(&self.word(name, &[]));
+        let when = self.rich(field, "if");
+        let room = if when.is_empty() { lines(1) } else { String::new() };
+        let then = format!("{} {}", word("then"), self.rich(field, "then"));
+        format!("<dt>{} {when}{room}</dt><dd>{then}{}</dd>\n", word("if"), lines(number(field, "lines")))
+    }
+
     fn all(&self, rich: &Value) -> String {
         self.nodes(rich.as_array().map(Vec::as_slice).unwrap_or_default(), false)
     }
@@ -82,7 +116,20 @@ impl Setting<'_> {
             said if said.is_empty() => said,
             said => format!(" <small>({said})</small>"),
         };
-        let row = format!("{}{} … {}{}", numbers[0], end("low"), numbers[numbers.len() - 1], end("high"));
+        let words = list(sheet, "words");
+        let row = if words.is_empty() {
+            format!("{}{} … {}{}", numbers[0], end("low"), numbers[numbers.len() - 1], end("high"))
+        } else {
+            let named =
+                numbers.iter().zip(words).map(|(number, word)| format!("{number} <small>({})</small>", self.all(word)));
+            named.collect::<Vec<_>>().join(" · ")
+        };
+        let row = if sheet["twice"] == true {
+            let time = |name: &str| format!("{}: {row}", escaped(&self.word(name, &[])));
+            format!("{}<br/>{}", time("before"), time("after"))
+        } else {
+            row
+        };
         let rated: String = rated.iter().map(|item| format!("<dt>{item}</dt><dd>{row}</dd>\n")).collect();
         if rated.is_empty() { format!("<p>{row}</p>\n") } else { format!("<dl>\n{rated}</dl>\n") }
     }

@@ -8,6 +8,7 @@
 mod appearance;
 mod font;
 mod laid;
+mod letters;
 mod structure;
 
 use super::super::press::Imprint;
@@ -38,7 +39,7 @@ pub(super) fn fill(document: &mut Document, imprint: &Imprint) -> lopdf::Result<
     if laid.is_empty() {
         return Ok(());
     }
-    let font = font::embed(document);
+    let font = font::embed(document, &imprint.language);
     let mut form = Form {
         fields: Vec::new(),
         groups: BTreeMap::new(),
@@ -83,9 +84,12 @@ impl Form {
                 widget.extend(&self.text(link, is_line));
                 widget.set("AP", dictionary! { "N" => self.appearances.empty_text(document, size) });
             }
-            Kind::Tick => {
+            Kind::Tick | Kind::Strike(_) => {
                 widget.extend(&named(link, "Btn"));
-                let (on, off) = self.appearances.tick(document, size);
+                let (on, off) = match link.kind {
+                    Kind::Strike(lines) => self.appearances.strike(document, size, lines),
+                    _ => self.appearances.tick(document, size),
+                };
                 widget.extend(&pressed("Yes", on, off));
                 widget.set("V", Object::Name(b"Off".to_vec()));
             }

@@ -55,6 +55,7 @@ fn shelf() -> Shelf {
         title: Some(fixture::prose("Weigh <it>")),
         ask: Some(fixture::prose("Now & then")),
         note: None,
+        example: Vec::new(),
         kind: WorksheetKind::Balance(balance),
     }));
     let guide = |slug: &str, other: &str| {

@@ -2,17 +2,27 @@
 
 use super::shelf::{Shelf, day};
 use crate::{
+    link,
     model::{
-        Block, Worksheet, WorksheetKind, fixture,
-        worksheet::{Checklist, Scale},
+        Block, Prose, Worksheet, WorksheetKind, fixture,
+        worksheet::{Agreement, Balance, Checklist, Letter, Log, Plan, PlanField, Record, Scale, Tracker, Weekday},
     },
-    render::workbook::Edition,
+    render::workbook::{Edition, Entries},
 };
 use lopdf::{Dictionary, Document, Object, decode_text_string};
 
 fn sheet(kind: WorksheetKind) -> Block {
+    Block::Worksheet(Box::new(worksheet(kind)))
+}
+
+fn worksheet(kind: WorksheetKind) -> Worksheet {
     let title = Some(fixture::prose("Ready"));
-    Block::Worksheet(Box::new(Worksheet { span: fixture::span(), id: None, title, ask: None, note: None, kind }))
+    Worksheet { span: fixture::span(), id: None, title, ask: None, note: None, example: Vec::new(), kind }
+}
+
+fn rated(items: Vec<Prose>) -> Scale {
+    let (words, faces, before_and_after) = (Vec::new(), false, false);
+    Scale { from: 1, to: 5, low: None, high: None, words, faces, before_and_after, items }
 }
 
 fn filled(edition: Edition) -> Document {
@@ -21,7 +31,7 @@ fn filled(edition: Edition) -> Document {
         fixture::prompt(Some("why"), "Why"),
         sheet(WorksheetKind::Checklist(Checklist { items: items.clone() })),
     ]);
-    let scale = WorksheetKind::Scale(Scale { from: 1, to: 5, low: None, high: None, items });
+    let scale = WorksheetKind::Scale(rated(items));
     let guide = shelf.handbook.guides.get_mut("tea").expect("the guide is there");
     guide.introduction.push(sheet(scale));
     shelf.edition = Edition { fillable: true, day: Some(day()), ..edition };
@@ -48,12 +58,90 @@ fn fields_have_stable_names_and_tell_what_goes_there_in_reading_order() {
     let expected = [
         ("cover/owner", "This workbook belongs to"),
         ("cover/started", "Started on"),
-        ("tea-ready/1", "Ready: Fill the kettle"),
-        ("tea-ready/2", "Ready: Warm the pot"),
+        ("tea/ready/fill-the-kettle", "Ready: Fill the kettle"),
+        ("tea/ready/warm-the-pot", "Ready: Warm the pot"),
+        ("tea/why/words", "Why"),
+        ("tea/ready-2/fill-the-kettle", "Ready: Fill the kettle"),
+        ("tea/ready-2/warm-the-pot", "Ready: Warm the pot"),
     ];
-    assert_eq!(told[..4], expected);
-    assert_eq!(told[4], ("tea-why/1", "Why"));
-    assert_eq!(told.len(), 7, "{told:?}");
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn every_field_of_the_page_is_on_paper_under_the_same_name() {
+    let all = |words: &[&str]| words.iter().map(|words| fixture::prose(words)).collect::<Vec<_>>();
+    let when = |when: Option<&str>| PlanField::IfThen { when: when.map(fixture::prose), then: None, lines: 2 };
+    let (statements, signatures) = (all(&["I wait."]), all(&["Me"]));
+    let kinds = [
+        (
+            WorksheetKind::Tracker(Tracker {
+                days: 3,
+                rows: all(&["Slept"]),
+                start: Weekday::ALL.first().copied(),
+                streaks: true,
+                notes: 2,
+            }),
+            &["slept/1", "slept/3", "streak/1", "notes"][..],
+        ),
+        (
+            WorksheetKind::Scale(Scale { before_and_after: true, faces: true, ..rated(all(&["Calm"])) }),
+            &["calm", "calm~after"],
+        ),
+        (WorksheetKind::Scale(Scale { words: all(&["No", "Yes"]), to: 2, ..rated(Vec::new()) }), &["rating"]),
+        (
+            WorksheetKind::Plan(Plan {
+                fields: vec![
+                    PlanField::Labelled { label: fixture::prose("Where"), lines: 1 },
+                    when(Some("It rains")),
+                    when(None),
+                ],
+            }),
+            &["where", "it-rains", "field-3/1", "field-3/2"],
+        ),
+        (
+            WorksheetKind::Letter(Letter {
+                greeting: Some(fixture::prose("Dear")),
+                cross_out: all(&["I am cross."]),
+                starters: all(&["I wish"]),
+                lines: 2,
+                closing: Some(fixture::prose("Yours")),
+            }),
+            &["greeting", "i-am-cross", "i-wish", "closing"],
+        ),
+        (WorksheetKind::Log(Log { columns: all(&["Day", "What"]), rows: 2 }), &["day/1", "what/1", "day/2", "what/2"]),
+        (WorksheetKind::Record(Record { fields: all(&["Seen", "Felt"]), entries: 1, lines: 2 }), &["seen/1", "felt/1"]),
+        (
+            WorksheetKind::Balance(Balance { options: all(&["Go", "Stay"]), sides: Vec::new(), lines: 2 }),
+            &["go/1", "stay/1", "go/2", "stay/2"],
+        ),
+        (WorksheetKind::Agreement(Agreement { statements, blanks: 1, signatures }), &["added/1", "me/1", "me/2"]),
+    ];
+    for (kind, expected) in kinds {
+        for name in link::fields(&worksheet(kind.clone())) {
+            assert!(expected.iter().any(|field| field.split('/').next() == Some(&name)), "{name} is on the page alone");
+        }
+        let mut shelf = Shelf::step(vec![sheet(kind)]);
+        shelf.edition = Edition { fillable: true, ..Edition::default() };
+        let document = Document::load_mem(&shelf.pdf(&["tea"]).expect("a workbook")).expect("a PDF");
+        let names: Vec<String> = fields(&document).iter().map(|field| said(field, b"T")).collect();
+        for field in expected {
+            assert!(names.contains(&format!("tea/ready/{field}")), "{field} is not among {names:?}");
+        }
+    }
+}
+
+#[test]
+fn what_a_reader_entered_is_printed_where_it_was_entered() {
+    let log = Log { columns: vec![fixture::prose("Day")], rows: 2 };
+    let mut shelf = Shelf::step(vec![fixture::prompt(Some("why"), "Why"), sheet(WorksheetKind::Log(log))]);
+    let file = r##"{"kind":"vademecum-entries","version":1,"guide":"tea","steps":[],"worksheets":{
+        "worksheet-why":{"words":"Because #it is *hot* and there are many more words than three lines could ever hold, so that there have to be more of them than the editor asked for, and none of the words is lost on the way to the paper, not even the last."},
+        "worksheet-ready":{"day":["","Friday"]}}}"##;
+    shelf.entries = Entries::read(file).expect("entries").1;
+    let pages = shelf.pages(&["tea"]);
+    for words in ["#it", "*hot*", "last.", "Friday"] {
+        assert!(pages.says(words), "{words}");
+    }
 }
 
 #[test]

@@ -1,7 +1,11 @@
 //! Pictures: a good one is printed, a bad one told in words, and none ends the build.
 
 use super::shelf::Shelf;
-use crate::model::{Block, Image, fixture};
+use crate::{
+    model::{Block, Image, fixture},
+    render::workbook::Edition,
+};
+use lopdf::{Document, Object, content::Content};
 
 /// One red pixel (PNG).
 const PIXEL: &[u8] = &[
@@ -60,4 +64,44 @@ fn a_drawing_reads_no_file() {
 fn a_picture_without_a_description_is_an_ornament() {
     let shelf = Shelf::step(vec![picture("/logo.png", "")]).with_file("logo.png", PIXEL);
     assert!(!shelf.pages(&["tea"]).says("Picture"));
+}
+
+#[test]
+fn in_a_grey_print_pictures_are_grey() {
+    let drawing =
+        br##"<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><circle r="9" fill="#a01010"/></svg>"##;
+    let coloured = |grey: bool| {
+        let mut shelf = Shelf::step(vec![picture("/cup.png", "A cup"), picture("/pot.svg", "A pot")]);
+        shelf = shelf.with_file("cup.png", PIXEL).with_file("pot.svg", drawing);
+        shelf.edition = Edition { grey, ..Edition::default() };
+        let document = Document::load_mem(&shelf.pdf(&["tea"]).expect("a workbook")).expect("a PDF");
+        let points = document.objects.values().filter(|object| is_coloured(object, &document)).count();
+        let drawn = document.page_iter().any(|page| draws_in_colour(&document.get_page_content(page)));
+        (points, drawn)
+    };
+    assert_eq!(coloured(false), (1, true));
+    assert_eq!(coloured(true), (0, false));
+}
+
+/// Whether a page has a colour whose parts aren't alike.
+fn draws_in_colour(content: &[u8]) -> bool {
+    let operations = Content::decode(content).expect("a page's content").operations;
+    operations.iter().filter(|operation| operation.operator.eq_ignore_ascii_case("scn")).any(|operation| {
+        let parts: Vec<f32> = operation.operands.iter().filter_map(|part| part.as_float().ok()).collect();
+        parts.len() == 3 && parts.windows(2).any(|pair| pair[0] != pair[1])
+    })
+}
+
+/// Whether something is a picture of points that isn't grey.
+fn is_coloured(object: &Object, document: &Document) -> bool {
+    let Object::Stream(stream) = object else { return false };
+    if !stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|found| found == b"Image") {
+        return false;
+    }
+    let space = stream.dict.get_deref(b"ColorSpace", document).expect("a space of colours");
+    let parts = space.as_array().ok().and_then(|space| {
+        let profile = document.dereference(space.get(1)?).ok()?.1.as_stream().ok()?;
+        profile.dict.get(b"N").and_then(Object::as_i64).ok()
+    });
+    parts.map_or(space.as_name().ok() != Some(&b"DeviceGray"[..]), |parts| parts != 1)
 }

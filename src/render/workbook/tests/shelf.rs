@@ -1,7 +1,7 @@
 //! Books made by hand, and what is found in the workbooks made of them.
 
 use super::super::{
-    Edition, press,
+    Edition, Entries, press,
     workshop::{Layout, Workshop},
 };
 use crate::{
@@ -24,6 +24,7 @@ pub(super) struct Shelf {
     pub(super) ledger: Ledger,
     pub(super) templates: BTreeMap<String, String>,
     pub(super) edition: Edition,
+    pub(super) entries: Entries,
     pub(super) sources: Sources,
     pub(super) kept: &'static dyn Keep,
     files: BTreeMap<PathBuf, Vec<u8>>,
@@ -40,6 +41,7 @@ impl Shelf {
             ledger: Ledger::default(),
             templates: BTreeMap::new(),
             edition: Edition::default(),
+            entries: Entries::default(),
             sources: Sources::new(Vec::new()),
             kept: &Forgetful,
             files: BTreeMap::new(),
@@ -98,7 +100,7 @@ impl Shelf {
     pub(super) fn pages(&self, guides: &[&str]) -> Pages {
         let keys: Vec<Key> = guides.iter().map(|slug| Key::new(slug)).collect();
         self.open(|book| {
-            let workshop = Workshop::new(book).expect("the workshop can be made ready");
+            let workshop = Workshop::new(book).expect("the workshop can be made ready").filled(self.entries.clone());
             let (desk, imprint) = workshop
                 .desk(&keys.iter().collect::<Vec<_>>(), Layout { edition: self.edition, filler: 0 })
                 .expect("the guides are there");

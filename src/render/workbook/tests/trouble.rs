@@ -4,7 +4,9 @@ use super::shelf::Shelf;
 use crate::model::{
     Block, Guide, Image, Inline, List, ListItem, Part, Prose, Quote, SectionKind, Step, Table, Text, Worksheet,
     WorksheetKind, fixture,
-    worksheet::{Agreement, Balance, Checklist, Letter, Log, Plan, PlanField, Record, Scale, Tracker},
+    worksheet::{
+        Agreement, Balance, Checklist, Letter, Log, Plan, PlanField, Prompt, Record, Scale, Space, Tracker, Weekday,
+    },
 };
 
 const MARKUP: &str =
@@ -20,18 +22,42 @@ fn prose(words: &str) -> Prose {
 
 fn sheet(kind: WorksheetKind) -> Block {
     let (title, ask, note) = (Some(prose(MARKUP)), Some(prose(MARKUP)), Some(prose(MARKUP)));
-    Block::Worksheet(Box::new(Worksheet { span: fixture::span(), id: None, title, ask, note, kind }))
+    let example = vec![prose(MARKUP)];
+    Block::Worksheet(Box::new(Worksheet { span: fixture::span(), id: None, title, ask, note, example, kind }))
 }
 
 fn sheets() -> Vec<Block> {
     let words = || prose(MARKUP);
     vec![
         sheet(WorksheetKind::Checklist(Checklist { items: vec![words()] })),
-        sheet(WorksheetKind::Tracker(Tracker { days: 366, rows: vec![] })),
-        sheet(WorksheetKind::Scale(Scale { from: 9, to: 9, low: Some(words()), high: None, items: vec![words()] })),
-        sheet(WorksheetKind::Plan(Plan { fields: vec![PlanField { label: words(), lines: 0 }] })),
+        sheet(WorksheetKind::Tracker(Tracker {
+            days: 366,
+            rows: vec![],
+            start: Weekday::ALL.last().copied(),
+            streaks: true,
+            notes: 12,
+        })),
+        sheet(WorksheetKind::Scale(Scale {
+            from: 9,
+            to: 9,
+            low: Some(words()),
+            high: None,
+            words: vec![words(), words()],
+            faces: true,
+            before_and_after: true,
+            items: vec![words()],
+        })),
+        sheet(WorksheetKind::Prompt(Prompt { lines: 40, space: Space::Dotted })),
+        sheet(WorksheetKind::Plan(Plan {
+            fields: vec![
+                PlanField::Labelled { label: words(), lines: 0 },
+                PlanField::IfThen { when: Some(words()), then: Some(words()), lines: 20 },
+                PlanField::IfThen { when: None, then: None, lines: 0 },
+            ],
+        })),
         sheet(WorksheetKind::Letter(Letter {
             greeting: Some(words()),
+            cross_out: vec![words()],
             starters: vec![words()],
             lines: 2,
             closing: None,

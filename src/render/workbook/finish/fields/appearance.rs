@@ -35,6 +35,19 @@ impl Appearances {
         (self.drawing(document, "tick", size, tick), self.off(document, size))
     }
 
+    /// A line through each line of words, and none.
+    pub(super) fn strike(&mut self, document: &mut Document, size: (f32, f32), lines: u8) -> (ObjectId, ObjectId) {
+        let through = |width: f32, height: f32| {
+            let pitch = height / f32::from(lines.max(1));
+            let line = |line: u8| {
+                let up = height - pitch * (f32::from(line) + 0.55);
+                format!("0 {up:.2} m {width:.2} {up:.2} l ")
+            };
+            format!("0 G 1 w {}S\n", (0..lines.max(1)).map(line).collect::<String>())
+        };
+        (self.drawing(document, "strike", size, through), self.off(document, size))
+    }
+
     /// A ring, as a pencil draws it around a number, and none.
     pub(super) fn ring(&mut self, document: &mut Document, size: (f32, f32)) -> (ObjectId, ObjectId) {
         (self.drawing(document, "ring", size, ring), self.off(document, size))

@@ -28,6 +28,8 @@ pub(super) enum Kind {
     Line,
     /// A box to tick.
     Tick,
+    /// Words to cross out, in so many lines.
+    Strike(u8),
     /// One of several, by what it stands for.
     Choice(String),
 }
@@ -76,6 +78,7 @@ fn decoded(address: &str) -> Option<(Kind, String, String)> {
         "text" => Kind::Text,
         "line" => Kind::Line,
         "tick" => Kind::Tick,
+        "strike" => Kind::Strike(parts.next()?.parse().ok()?),
         "choice" => Kind::Choice(parts.next()?.to_owned()),
         _ => return None,
     };
