@@ -418,6 +418,7 @@ site-search-loading = Searching…
 site-search-failed = The search could not be loaded. Check that you are connected and change a letter to try again. In pages opened from a disk it can’t work at all.
 site-search-found = Results: { $count }
 site-search-best = The best { $count } results of { $total }
+site-search-some = Nothing has all of these words. Results with some of them: { $count }
 site-search-none = Nothing found for “{ $words }”.
 site-search-none-help = Try fewer words, or others that mean the same. Or look through all there is:
 site-search-meant = Search for “{ $word }” instead

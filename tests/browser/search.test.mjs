@@ -163,6 +163,15 @@ test("where nothing is found, the reader is told what to do next", async () => {
   await page.end();
 });
 
+test("where nothing has all the words, what has some of them is shown", async () => {
+  const page = await reader();
+  await begin(page);
+  await ask(page, "journaling xqzzwv");
+  assert.match(await said(page).textContent(), /some of them: \d/);
+  assert.match(await page.locator("#results").textContent(), /journaling/i);
+  await page.end();
+});
+
 test("words are shown as words, whatever they look like", async () => {
   const page = await reader();
   await begin(page);

@@ -2,18 +2,18 @@
 
 function offerSearch() {
   const link = one("#to-search");
-  if (!link) return;
-  const begin = (event) => {
-    event?.preventDefault();
-    const here = link.ariaCurrent;
-    import(new URL("../search.js", link.href)).then((search) => search.open(link), () => here || location.assign(link.href));
-  };
-  on(link, "click", (event) => event.ctrlKey || event.metaKey || event.shiftKey || begin(event));
-  on(document, "keydown", (event) => {
-    const { key, target } = event;
-    const held = event.ctrlKey || event.metaKey;
-    const writes = target.matches("input, select, textarea");
-    if (held ? key === "k" : key === "/" && !writes) begin(event);
+  on(link, "click", async (event) => {
+    event.preventDefault();
+    try {
+      (await import(new URL("../search.js", link.href))).open(link);
+    } catch {
+      location = link.href;
+    }
   });
-  if (link.ariaCurrent) begin();
+  on(link && document, "keydown", (event) => {
+    const { key, target } = event;
+    if (key === "/" ? target.matches("input, select, textarea") : key !== "k" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    link.click();
+  });
 }

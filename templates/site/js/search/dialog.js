@@ -1,6 +1,6 @@
 // Where the search stands: on its own page, or in a dialog over any other, which gets it from there with its words.
 
-/** What is open already. */
+/** What is open already, or about to be. */
 let opened;
 
 /** Opens the search that a link leads to. */
@@ -16,6 +16,8 @@ export async function open(link) {
     throw error;
   }
 }
+
+if (document.querySelector("main #search")) open(document.getElementById("to-search")).catch(console.warn);
 
 async function begin(link) {
   const site = new URL("../", link.href);

@@ -45,13 +45,15 @@ function enliven(search, site, languages) {
     const waiting = setTimeout(() => isLate() || (said.textContent = say("Loading")), LONG);
     try {
       indexes ??= openIndex(site, pieces, languages);
-      const { found, total, isAll } = await ask(await indexes, words);
-      if (isLate()) return undefined;
       const parts = words.split(/\s+/).map(plain).filter(Boolean);
-      const places = placesOf(found, parts);
+      const { found, total, isAll } = await ask(await indexes, words);
+      const some = total > 0 ? [] : await askForSome(await indexes, parts);
+      if (isLate()) return undefined;
+      const places = placesOf([...found, ...some], parts);
       const groups = groupsOf(places, search, site);
       const count = groups.reduce((sum, group) => sum + group.querySelectorAll("[role=option]").length, 0);
-      said.textContent = count === 0 ? say("None", { words }) : say(isAll ? "Found" : "Best", { count, total });
+      const outcome = { None: count === 0, Some: total === 0, Found: isAll, Best: true };
+      said.textContent = say(Object.keys(outcome).find((each) => outcome[each]), { count, total, words });
       show(groups, words);
       const open = unanswered(parts, places);
       return open.length > 0 ? offer(parts, open, isLate) : undefined;

@@ -36,6 +36,21 @@ async function ask(indexes, words) {
   return { found, total, isAll: total === chosen.length };
 }
 
+/** What has some of these words, where nothing has them all. A short word is in everything. */
+async function askForSome(indexes, words) {
+  const long = words.filter((word) => word.length > 2);
+  if (words.length < 2 || long.length === 0) return [];
+  const found = new Map();
+  for (const { found: all } of await Promise.all(long.map((word) => ask(indexes, word)))) {
+    for (const record of all) {
+      const known = found.get(record.raw_url);
+      if (!known) found.set(record.raw_url, record);
+      else Object.assign(known, { score: known.score + record.score, weighted_locations: [...known.weighted_locations, ...record.weighted_locations] });
+    }
+  }
+  return [...found.values()];
+}
+
 /** The words there are, those most worth first. */
 async function wordsThere([{ folder, pieces }]) {
   const files = Array.from({ length: pieces }, (_, piece) => new URL(`${piece ? `${piece}/` : ""}words.txt`, folder));
