@@ -11,11 +11,13 @@ use super::{
 use crate::{
     artifact::Content,
     emit::{self, Look, Report},
+    error::Error,
     pipeline::{Live, Shown, Touched, Wishes},
 };
 use std::{
     cell::RefCell,
     collections::{BTreeMap, VecDeque},
+    panic::{self, AssertUnwindSafe},
     path::Path,
     sync::{
         Arc,
@@ -67,6 +69,10 @@ const TERMINALS_TURN: Duration = Duration::from_millis(15);
 
 /// So many pages are kept for the time in which a fault keeps them from being rendered.
 const GOOD_PAGES: usize = 32;
+
+/// What an author is told when the program itself has failed.
+const OWN_FAULT: &str =
+    "the program met a fault of its own, which the terminal tells; please report it with the file you saved last";
 
 /// Where the project is held.
 pub struct Studio<'a> {
@@ -174,12 +180,28 @@ impl<'a> Studio<'a> {
 
     fn look(&mut self, touched: &Touched) -> Result<bool, String> {
         let wishes = self.wishes()?;
-        self.live.look(touched, &wishes).map_err(|error| told::failure(&error))
+        self.guarded(|live| live.look(touched, &wishes))
     }
 
     fn judge(&mut self) -> Result<(), String> {
         let wishes = self.wishes()?;
-        self.live.judge(&wishes).map_err(|error| told::failure(&error))
+        self.guarded(|live| live.judge(&wishes))
+    }
+
+    /// Does something with the project. A fault of our own must not end the preview: the project is then read anew next time.
+    fn guarded<T>(&mut self, what: impl FnOnce(&mut Live) -> Result<T, Error>) -> Result<T, String> {
+        let live = AssertUnwindSafe(&mut self.live);
+        let done = panic::catch_unwind(move || {
+            let AssertUnwindSafe(live) = { live };
+            what(live)
+        });
+        match done {
+            Ok(done) => done.map_err(|error| told::failure(&error)),
+            Err(_) => {
+                self.live = Live::of(self.home);
+                Err(OWN_FAULT.to_owned())
+            }
+        }
     }
 
     fn wishes(&self) -> Result<Wishes, String> {
@@ -274,9 +296,12 @@ impl<'a> Studio<'a> {
 }
 
 /// A file as it is now.
-pub fn rendered(path: &str, scene: &Scene<'_>) -> Result<Option<Content>, String> {
+fn rendered(path: &str, scene: &Scene<'_>) -> Result<Option<Content>, String> {
     match &scene.shown {
-        Some(shown) => shown.file(path),
+        Some(shown) => {
+            let file = panic::catch_unwind(AssertUnwindSafe(|| shown.file(path)));
+            file.unwrap_or_else(|_| Err(OWN_FAULT.to_owned()))
+        }
         None => Err(scene.failure.unwrap_or("the project can't be read").to_owned()),
     }
 }

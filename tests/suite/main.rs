@@ -15,6 +15,7 @@ mod pictures;
 mod promises;
 mod publish;
 mod robust;
+mod serve;
 mod support;
 mod ui;
 mod vocabulary;
