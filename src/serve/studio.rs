@@ -61,10 +61,10 @@ pub enum Found {
     Told(String),
 }
 
-/// When nobody asked for anything in this time, whoever looked has seen what is new, and it is checked.
-const JUDGES_TURN: Duration = Duration::from_millis(4);
+/// So long everybody who listens has the time to see what is new before it is checked.
+const JUDGES_TURN: Duration = Duration::from_millis(20);
 
-/// The same, once it is checked: the terminal is told.
+/// When nobody asked for anything in this time after the check, the terminal is told.
 const TERMINALS_TURN: Duration = Duration::from_millis(15);
 
 /// So many pages are kept for the time in which a fault keeps them from being rendered.
@@ -190,11 +190,7 @@ impl<'a> Studio<'a> {
 
     /// Does something with the project. A fault of our own must not end the preview: the project is then read anew next time.
     fn guarded<T>(&mut self, what: impl FnOnce(&mut Live) -> Result<T, Error>) -> Result<T, String> {
-        let live = AssertUnwindSafe(&mut self.live);
-        let done = panic::catch_unwind(move || {
-            let AssertUnwindSafe(live) = { live };
-            what(live)
-        });
+        let done = panic::catch_unwind(AssertUnwindSafe(|| what(&mut self.live)));
         match done {
             Ok(done) => done.map_err(|error| told::failure(&error)),
             Err(_) => {
@@ -222,14 +218,19 @@ impl<'a> Studio<'a> {
         let scene = Scene { revision: self.revision, took, failure, shown, looks, home: self.home, editor };
         self.bell.ring(self.revision);
         let mut is_told = !seen.is_news;
+        let mut pages = 0;
         let next = loop {
             let patience = match (seen.is_judged, is_told) {
+                (false, _) if pages >= self.bell.listeners() => Some(Duration::ZERO),
                 (false, _) => Some(JUDGES_TURN),
                 (true, false) => Some(TERMINALS_TURN),
                 (true, true) => None,
             };
             match desk.next(patience) {
-                Ok(Message::Asked(question, answer)) => drop(answer.send(self.answer(question, &scene))),
+                Ok(Message::Asked(question, answer)) => {
+                    pages += usize::from(matches!(question, Question::Page(_)));
+                    drop(answer.send(self.answer(question, &scene)));
+                }
                 Ok(Message::Touched(touched)) => break Next::Look(touched),
                 Ok(Message::Stop) | Err(RecvTimeoutError::Disconnected) => break Next::Stop,
                 Err(RecvTimeoutError::Timeout) if !seen.is_judged => break Next::Judge,

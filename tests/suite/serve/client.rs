@@ -142,7 +142,12 @@ impl Events {
 
     /// The next event that comes after the check.
     pub fn judged(&mut self) -> String {
-        self.find("a check", |told| told.contains("\"judged\":true"))
+        self.until_judged("")
+    }
+
+    /// The next event after the check in which these words are.
+    pub fn until_judged(&mut self, words: &str) -> String {
+        self.find(words, |told| told.contains(words) && told.contains("\"judged\":true"))
     }
 
     fn find(&mut self, what: &str, is_it: impl Fn(&str) -> bool) -> String {
