@@ -11,11 +11,13 @@ use super::{
 use crate::{
     artifact::Content,
     emit::{self, Look, Report},
+    error::Error,
     pipeline::{Live, Shown, Touched, Wishes},
 };
 use std::{
     cell::RefCell,
     collections::{BTreeMap, VecDeque},
+    panic::{self, AssertUnwindSafe},
     path::Path,
     sync::{
         Arc,
@@ -59,14 +61,18 @@ pub enum Found {
     Told(String),
 }
 
-/// When nobody asked for anything in this time, whoever looked has seen what is new, and it is checked.
-const JUDGES_TURN: Duration = Duration::from_millis(4);
+/// So long everybody who listens has the time to see what is new before it is checked.
+const JUDGES_TURN: Duration = Duration::from_millis(20);
 
-/// The same, once it is checked: the terminal is told.
+/// When nobody asked for anything in this time after the check, the terminal is told.
 const TERMINALS_TURN: Duration = Duration::from_millis(15);
 
 /// So many pages are kept for the time in which a fault keeps them from being rendered.
 const GOOD_PAGES: usize = 32;
+
+/// What an author is told when the program itself has failed.
+const OWN_FAULT: &str =
+    "the program met a fault of its own, which the terminal tells; please report it with the file you saved last";
 
 /// Where the project is held.
 pub struct Studio<'a> {
@@ -174,12 +180,24 @@ impl<'a> Studio<'a> {
 
     fn look(&mut self, touched: &Touched) -> Result<bool, String> {
         let wishes = self.wishes()?;
-        self.live.look(touched, &wishes).map_err(|error| told::failure(&error))
+        self.guarded(|live| live.look(touched, &wishes))
     }
 
     fn judge(&mut self) -> Result<(), String> {
         let wishes = self.wishes()?;
-        self.live.judge(&wishes).map_err(|error| told::failure(&error))
+        self.guarded(|live| live.judge(&wishes))
+    }
+
+    /// Does something with the project. A fault of our own must not end the preview: the project is then read anew next time.
+    fn guarded<T>(&mut self, what: impl FnOnce(&mut Live) -> Result<T, Error>) -> Result<T, String> {
+        let done = panic::catch_unwind(AssertUnwindSafe(|| what(&mut self.live)));
+        match done {
+            Ok(done) => done.map_err(|error| told::failure(&error)),
+            Err(_) => {
+                self.live = Live::of(self.home);
+                Err(OWN_FAULT.to_owned())
+            }
+        }
     }
 
     fn wishes(&self) -> Result<Wishes, String> {
@@ -200,14 +218,19 @@ impl<'a> Studio<'a> {
         let scene = Scene { revision: self.revision, took, failure, shown, looks, home: self.home, editor };
         self.bell.ring(self.revision);
         let mut is_told = !seen.is_news;
+        let mut pages = 0;
         let next = loop {
             let patience = match (seen.is_judged, is_told) {
+                (false, _) if pages >= self.bell.listeners() => Some(Duration::ZERO),
                 (false, _) => Some(JUDGES_TURN),
                 (true, false) => Some(TERMINALS_TURN),
                 (true, true) => None,
             };
             match desk.next(patience) {
-                Ok(Message::Asked(question, answer)) => drop(answer.send(self.answer(question, &scene))),
+                Ok(Message::Asked(question, answer)) => {
+                    pages += usize::from(matches!(question, Question::Page(_)));
+                    drop(answer.send(self.answer(question, &scene)));
+                }
                 Ok(Message::Touched(touched)) => break Next::Look(touched),
                 Ok(Message::Stop) | Err(RecvTimeoutError::Disconnected) => break Next::Stop,
                 Err(RecvTimeoutError::Timeout) if !seen.is_judged => break Next::Judge,
@@ -274,9 +297,12 @@ impl<'a> Studio<'a> {
 }
 
 /// A file as it is now.
-pub fn rendered(path: &str, scene: &Scene<'_>) -> Result<Option<Content>, String> {
+fn rendered(path: &str, scene: &Scene<'_>) -> Result<Option<Content>, String> {
     match &scene.shown {
-        Some(shown) => shown.file(path),
+        Some(shown) => {
+            let file = panic::catch_unwind(AssertUnwindSafe(|| shown.file(path)));
+            file.unwrap_or_else(|_| Err(OWN_FAULT.to_owned()))
+        }
         None => Err(scene.failure.unwrap_or("the project can't be read").to_owned()),
     }
 }

@@ -111,6 +111,7 @@ impl House {
             return Answer::refusal("404 Not Found", "there is no such page").send(true, false, to);
         };
         http::begin_events(to)?;
+        let _listening = self.bell.listen();
         let mut seen = 0;
         loop {
             let Some(newest) = self.bell.wait(seen, SIGN_OF_LIFE) else {

@@ -19,6 +19,7 @@ offerClaims(layer);
 offerPlaces(layer);
 
 let stream = null;
+let shown = null;
 
 function listen() {
   if (stream || document.hidden) return;
@@ -44,7 +45,9 @@ function take(told) {
   // What is said of a page comes a moment after the page; until then stands what was said before.
   if (told.judged) clearMarks();
   // What is new is given its comforts as if the page had just come.
-  if (told.html !== null && patch(told.html)) dispatchEvent(new Event("DOMContentLoaded"));
+  const isNew = told.html !== null && told.html !== shown;
+  shown = told.html ?? shown;
+  if (isNew && patch(told.html)) dispatchEvent(new Event("DOMContentLoaded"));
   knowPlaces(told);
   showBar(told);
   if (!told.judged) return undefined;

@@ -17,6 +17,7 @@ mod promises;
 mod publish;
 mod readers;
 mod robust;
+mod serve;
 mod structured;
 mod support;
 mod ui;

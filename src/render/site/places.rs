@@ -81,3 +81,47 @@ fn beginning(sentence: &Sentence, text: &Text, shown: &str, from: usize) -> Opti
     let places = rest.char_indices().map(|(at, _)| at);
     places.skip_while(|at| *at == 0 && from > 0).find(begins).map(|at| from + at)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Fragment, SourceId};
+
+    const SOURCE: SourceId = SourceId(0);
+
+    fn sentence(start: usize, end: usize, words: &str) -> Sentence {
+        let text = Fragment::at(SOURCE, start, words);
+        let (citations, links, waivers) = (Vec::new(), Vec::new(), Vec::new());
+        Sentence { span: Span::new(SOURCE, start, end), text, citations, links, waivers }
+    }
+
+    /// The parts of a text that stands from `start` to `end`, each with the beginning of its sentence.
+    fn told(value: &str, (start, end): (usize, usize), said: &[Sentence]) -> Vec<(String, Option<u32>)> {
+        let text = Text { value: value.to_owned(), span: Span::new(SOURCE, start, end) };
+        let parts = parts(&text, value, said);
+        parts.into_iter().map(|(range, place)| (value[range].to_owned(), place.map(|span| span.start))).collect()
+    }
+
+    #[test]
+    fn a_text_is_parted_where_its_sentences_begin() {
+        let said = [sentence(10, 14, "One."), sentence(15, 19, "Two."), sentence(20, 30, "Three and on.")];
+        let owned = |parts: &[(&str, Option<u32>)]| {
+            parts.iter().map(|(text, at)| ((*text).to_owned(), *at)).collect::<Vec<_>>()
+        };
+        let expected = owned(&[("One.", Some(10)), (" ", None), ("Two.", Some(15)), (" ", None), ("Three", Some(20))]);
+        assert_eq!(told("One. Two. Three", (10, 25), &said), expected);
+        assert_eq!(
+            told(" and on.", (25, 33), &said),
+            owned(&[(" and on.", Some(20))]),
+            "a sentence goes on in the next text"
+        );
+        assert_eq!(told("Else", (90, 94), &said), owned(&[("Else", None)]));
+    }
+
+    #[test]
+    fn what_is_written_longer_than_it_is_shown_is_parted_by_its_words() {
+        let said = [sentence(0, 9, "A & B."), sentence(12, 20, "Next one.")];
+        let expected = vec![("A & B.".to_owned(), Some(0)), (" ".to_owned(), None), ("Next one.".to_owned(), Some(12))];
+        assert_eq!(told("A & B. Next one.", (0, 22), &said), expected);
+    }
+}
