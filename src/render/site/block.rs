@@ -18,7 +18,7 @@ use serde::Serialize;
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum View {
     Paragraph { html: Html, lead: bool },
-    Subheading { html: Html, level: u8, id: Option<String> },
+    Subheading { html: Html, level: u8, id: Option<String>, name: String },
     List { start: Option<u64>, items: Vec<Item> },
     Quote(QuoteView),
     Image(PictureView),
@@ -89,6 +89,7 @@ fn view(block: &Block, level: u8, setting: &Setting<'_>) -> View {
             html: setting.html(&subheading.prose),
             level,
             id: setting.subheading_anchor(subheading.span),
+            name: subheading.prose.plain(),
         },
         Block::List(list) => list_view(list, level, setting),
         Block::Quote(quote) => View::Quote(quote_view(quote, level, setting)),
