@@ -220,7 +220,7 @@ fn each_kind_of_page_says_what_it_is() {
 #[test]
 fn words_said_are_quoted_and_nothing_in_them_ends_the_element() {
     let quote =
-        "> I say </script><script>alert(1)</script> what I mean, and I mean it [@said].\n> — Ada Berg [@said]\n";
+        "> I say \\</script>\\<script>alert(1)\\</script> what I mean, and I mean it [@said].\n> — Ada Berg [@said]\n";
     let project = Project::of_one_guide().guide("say", "Say it");
     let text = std::fs::read_to_string(project.path("content/guides/say.md")).expect("the guide was written");
     project.write("content/guides/say.md", text.replace("Rinse it with hot water.", &format!("Rinse it.\n\n{quote}")));
@@ -229,7 +229,7 @@ fn words_said_are_quoted_and_nothing_in_them_ends_the_element() {
     assert_sound(&graphs);
     let said = graphs.node("guides/say/index.html", "Quotation");
     assert_eq!(said["creator"]["name"], "Ada Berg");
-    assert!(said["text"].as_str().is_some_and(|text| text.contains("what I mean")));
+    assert!(said["text"].as_str().is_some_and(|text| text.contains("</script> what I mean")));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::{
 /// Style sheets, each with its parts in the order they are put together: that of every page, that of pages which aren't guides (guides
 /// are the heaviest), that of worksheets which few guides have, that which comes when a reader searches, and those of pages on which
 /// readers have a say, or a video is.
-const STYLES: [(&str, &[&str]); 6] = [
+const STYLES: [(&str, &[&str]); 7] = [
     (
         "site.css",
         &[
@@ -30,7 +30,7 @@ const STYLES: [(&str, &[&str]); 6] = [
             "quote",
             "callout",
             "citation",
-            "note",
+            "named",
             "worksheet",
             "worksheet-writing",
             "worksheet-grids",
@@ -43,7 +43,8 @@ const STYLES: [(&str, &[&str]); 6] = [
         ],
     ),
     ("pages.css", &["home", "index", "ledger"]),
-    ("sheets.css", &["worksheet-frames", "worksheet-rare"]),
+    ("sheets.css", &["worksheet-frames", "worksheet-log", "worksheet-rare"]),
+    ("asked.css", &["note", "ask"]),
     (SEARCH_STYLE, &["search"]),
     ("readers.css", &["readers"]),
     ("video.css", &["video"]),
@@ -59,7 +60,10 @@ const SCRIPTS: [(&str, &[&str]); 4] = [
             "start",
         ],
     ),
-    ("asked.js", &["asked/begin", "asked/ask", "asked/clear", "asked/copies", "asked/share", "asked/end"]),
+    (
+        "asked.js",
+        &["asked/begin", "asked/ask", "asked/clear", "asked/copies", "asked/notes", "asked/share", "asked/end"],
+    ),
     ("contribute.js", &["contribute"]),
     ("video.js", &["video"]),
 ];

@@ -1,8 +1,9 @@
 //! What a page says to machines in the words of schema.org, as JSON-LD: one graph a page.
 //!
 //! Types and properties are those of <https://schema.org>; `tests/suite/structured.rs` holds a table of the ones used here. A page carries
-//! what search engines and assistants read; the whole of a guide is in the file beside it (`render/json`). Addresses are whole where
-//! the project says where it stands, and otherwise relative to the page, as JSON-LD allows (JSON-LD 1.1, 4.1.3).
+//! what search engines and assistants read; the whole of a guide is in the file beside it (`render/json`). Addresses of other pages are
+//! whole where the project says where it stands; those on the page, and all others, are relative to it, as JSON-LD allows (JSON-LD
+//! 1.1, 4.1.3).
 
 mod glossary;
 mod guide;
@@ -97,10 +98,9 @@ impl Scope<'_> {
         self.desk.address(self.page, to)
     }
 
-    /// The address of a place on this page.
+    /// The address of a place on this page, from the page.
     fn place(&self, anchor: &str) -> String {
-        let place = self.desk.routes().href_at(self.page, self.page, anchor);
-        if self.desk.book.settings.address().is_some() { self.address(self.page) + &place } else { place }
+        self.desk.routes().href_at(self.page, self.page, anchor)
     }
 
     /// The name of a node of this page.

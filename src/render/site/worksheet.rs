@@ -134,13 +134,15 @@ fn example(worksheet: &Worksheet, setting: &Setting<'_>) -> Vec<Written> {
 /// Whether it has styles that few worksheets need.
 fn is_rare(worksheet: &Worksheet) -> bool {
     let by_itself = match &worksheet.kind {
-        WorksheetKind::Record(_) | WorksheetKind::Balance(_) | WorksheetKind::Agreement(_) => true,
+        WorksheetKind::Record(_) | WorksheetKind::Balance(_) | WorksheetKind::Agreement(_) | WorksheetKind::Log(_) => {
+            true
+        }
         WorksheetKind::Prompt(prompt) => prompt.space != Space::Ruled,
         WorksheetKind::Tracker(tracker) => tracker.start.is_some() || tracker.streaks || tracker.notes > 0,
         WorksheetKind::Scale(scale) => scale.faces || scale.before_and_after || !scale.words.is_empty(),
         WorksheetKind::Plan(plan) => plan.fields.iter().any(|field| matches!(field, PlanField::IfThen { .. })),
         WorksheetKind::Letter(letter) => !letter.cross_out.is_empty(),
-        WorksheetKind::Checklist(_) | WorksheetKind::Log(_) => false,
+        WorksheetKind::Checklist(_) => false,
     };
     by_itself || !worksheet.example.is_empty()
 }

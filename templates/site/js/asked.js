@@ -1,17 +1,25 @@
-// What a reader asks for now and then has a script of its own, which comes when it is asked for: files with entries, clearing,
-// sharing. It is a plain script and not a module, which a page opened from a folder could not have.
+// What a reader asks for now and then has a script of its own, which comes when it is asked for: cards, files with
+// entries, clearing, sharing. It is a plain script and not a module, which a page opened from a folder could not have.
 
 const { src } = document.currentScript;
 
 let asking;
 
-/** Does something by its name in the other script; without one, only sees to it that the script is there. */
-async function asked(deed, ...about) {
-  asking ??= new Promise((come, fail) => {
-    const element = document.createElement("script");
-    Object.assign(element, { src: new URL("asked.js", src), onload: come, onerror: fail });
+/** Something beside this script, once it is there. */
+function brought(name, attributes) {
+  return new Promise((come, fail) => {
+    const element = document.createElement(name);
+    Object.assign(element, attributes, { onload: come, onerror: fail });
     document.head.append(element);
   });
+}
+
+/** Does something by its name in the other script; without one, only sees to it that the script is there. */
+async function asked(deed, ...about) {
+  asking ??= Promise.all([
+    brought("script", { src: new URL("asked.js", src) }),
+    brought("link", { rel: "stylesheet", href: new URL("asked.css", src) }),
+  ]);
   try {
     await asking;
   } catch {
@@ -45,5 +53,5 @@ function offerAsked() {
 
 // What the other script needs of this one, and where it leaves what it can do.
 globalThis.vademecum = {
-  all, doneSteps, entered, fill, keepSheet, keepSteps, markSteps, on, one, say, script, sheets, stepBoxes, stepOf, words,
+  all, doneSteps, entered, fill, keepSheet, keepSteps, markSteps, noted, on, one, root, say, script, sheets, stepBoxes, stepOf, words,
 };

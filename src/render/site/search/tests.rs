@@ -84,10 +84,10 @@ fn everything_is_found_under_its_kind_with_its_place() {
             told
         });
     let expected = [
-        "es guides/te/ Te",
-        "  guide # : Te. Hierve el agua.",
-        "en guides/tea/ Tea",
-        "  guide # : Tea.",
+        "es guides/te/ te",
+        "  guide # : A summary. Hierve el agua.",
+        "en guides/tea/ tea",
+        "  guide # : A summary.",
         "  guide #before Before: ",
         "  step #fill-the-kettle Fill the kettle: Cold water  tastes best.",
         "  tip #tips : Warm the cup.",
@@ -95,8 +95,8 @@ fn everything_is_found_under_its_kind_with_its_place() {
         "  question #why-wait Why wait?: ",
         "en people/anna/ Anna Lopez",
         "  person # : Ana López",
-        "en references/kettles/ Kettles",
-        "  reference # : Kettles.",
+        "en references/kettles/ kettles",
+        "  reference # : kettles.",
         "en glossary/#steep steep",
         "  term # : To leave in hot water.",
     ];

@@ -1,3 +1,3 @@
 // What it can do, by the names it is asked for.
 
-Object.assign(globalThis.vademecum, { clearAll, clearSheet, copyAddress, openFile, saveFile, share });
+Object.assign(globalThis.vademecum, { clearAll, clearSheet, copyAddress, offerCards, openFile, saveFile, share });
