@@ -1,12 +1,14 @@
 // Search comes when it is asked for: by its link, by `/`, or by Ctrl+K. Where it can't come, its page says why.
 
+const siteScript = document.currentScript.src;
+
 function offerSearch() {
   const link = one("#to-search");
   if (!link) return;
   const begin = (event) => {
     event?.preventDefault();
     const here = link.ariaCurrent;
-    import(new URL("../search.js", link.href)).then((search) => search.open(link), () => here || location.assign(link.href));
+    import(new URL("search.js", siteScript)).then((search) => search.open(link), () => here || location.assign(link.href));
   };
   on(link, "click", (event) => event.ctrlKey || event.metaKey || event.shiftKey || begin(event));
   on(document, "keydown", (event) => {
