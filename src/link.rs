@@ -19,6 +19,7 @@ mod routes;
 mod slug;
 mod terms;
 mod titles;
+mod translations;
 mod unique;
 mod unresolved;
 mod worksheets;
@@ -32,7 +33,7 @@ pub use routes::{Route, Routes, relative};
 pub use unresolved::{Role, Unresolved};
 
 use crate::{
-    model::{Contribution, Destination, Guide, Handbook, Key},
+    model::{Contribution, Destination, Guide, Handbook, Key, translation},
     text::Span,
 };
 use again::Leads;
@@ -56,11 +57,14 @@ fn within(
 ) -> (GuideLinks, Vec<Named>) {
     let contributions: &[Contribution] = handbook.contributions.get(&guide.slug).map_or(&[], Vec::as_slice);
     let mut named = named::of_guide(guide, contributions, people);
-    let mentions = vocabulary.mentions(guide);
+    // The glossary is in the project's language: in another, the same letters may be another word.
+    let mentions = if guide.language.is_none() { vocabulary.mentions(guide) } else { Vec::new() };
     named.extend(mentions.iter().map(Found::named));
-    let anchors = anchors::anchors(guide, contributions);
+    let original = handbook.guides.get(translation::original(&guide.slug)).filter(|other| other.slug != guide.slug);
+    let anchors = anchors::anchors(guide, contributions, original);
     let (references, numbers) = citations::citations(&named, handbook);
     let links = GuideLinks {
+        language: guide.language.as_ref().map(|language| language.value.clone()),
         places: anchors.of_places.iter().map(|(place, anchor)| (anchor.clone(), *place)).collect(),
         anchors: anchors.of_places,
         subheadings: anchors.of_subheadings,

@@ -2,6 +2,7 @@
 
 pub mod cards;
 mod duration;
+mod edition;
 pub mod json;
 pub mod site;
 mod strings;

@@ -111,6 +111,15 @@ mod policy {
     pub mod unknown_scope;
 }
 
+mod translations {
+    //! Guides in several languages: whether each translation has its original, and says what it is.
+    pub mod contradicting_language;
+    pub mod missing_original;
+    pub mod outdated_translation;
+    pub mod same_language_translation;
+    pub mod unknown_language;
+}
+
 mod waivers {
     //! An editor's word that a finding is accepted.
     pub mod expired_waiver;
@@ -186,6 +195,11 @@ pub static RULES: &[&Rule] = &[
     &dates::incomplete_review::RULE,
     &dates::lapsed_review::RULE,
     &contributions::unreviewed_contribution::RULE,
+    &translations::contradicting_language::RULE,
+    &translations::missing_original::RULE,
+    &translations::outdated_translation::RULE,
+    &translations::same_language_translation::RULE,
+    &translations::unknown_language::RULE,
     &waivers::unused_waiver::RULE,
     &waivers::waiver_without_reason::RULE,
     &waivers::expired_waiver::RULE,

@@ -41,6 +41,8 @@ fn problems() -> Vec<ProblemKind> {
         Kind::UnknownFile { .. } => Kind::UnknownFile { nearest: None },
         Kind::UnreadFormat { .. } => Kind::UnreadFormat { format: text(), known: vec![] },
         Kind::MalformedFileName { .. } => Kind::MalformedFileName { name: text() },
+        Kind::UnknownLanguage { .. } => Kind::UnknownLanguage { tag: text() },
+        Kind::ContradictingLanguage { .. } => Kind::ContradictingLanguage { named: text(), written: text() },
         Kind::DuplicateFile { .. } => Kind::DuplicateFile { first: NOWHERE },
         Kind::MalformedYaml { .. } => Kind::MalformedYaml { reason: text() },
         Kind::UnsupportedYaml { .. } => Kind::UnsupportedYaml { what: "a tag" },

@@ -26,7 +26,7 @@ pub fn short(reference: &Reference, handbook: &Handbook, language: &str) -> Stri
         let first = people.first()?.natural();
         Some(match &people[1..] {
             [] => first,
-            [second] => format!("{first} {} {}", words.and, second.natural()),
+            [second] => words.list(&[first, second.natural()]),
             _ => format!("{first} {}", words.others),
         })
     };

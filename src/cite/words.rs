@@ -2,6 +2,7 @@
 //!
 //! Where a phrase wants a name or a date, it comes last, so every phrase is what stands before it.
 
+mod ar;
 mod de;
 mod en;
 mod es;
@@ -9,6 +10,7 @@ mod fr;
 mod it;
 mod nl;
 mod pt;
+mod zh;
 
 use crate::model::Date;
 
@@ -68,7 +70,8 @@ pub(super) struct Words {
 
 /// The words of a language, whatever its region, or else English ones with dates that everybody reads (ISO 8601).
 pub(super) fn words(language: &str) -> &'static Words {
-    let known = [&en::BRITISH, &fr::WORDS, &es::WORDS, &de::WORDS, &it::WORDS, &pt::WORDS, &nl::WORDS];
+    let known =
+        [&en::BRITISH, &fr::WORDS, &es::WORDS, &de::WORDS, &it::WORDS, &pt::WORDS, &nl::WORDS, &ar::WORDS, &zh::WORDS];
     let language = language.replace('_', "-").to_ascii_lowercase();
     if language == "en-us" {
         return &en::AMERICAN;
@@ -98,9 +101,29 @@ impl Words {
         match names {
             [] => String::new(),
             [only] => only.clone(),
-            all if all.len() > MANY => format!("{} {}", all[..MANY - 2].join(", "), self.others),
-            [rest @ .., last] => format!("{} {} {last}", rest.join(", "), self.and),
+            all if all.len() > MANY => format!("{}{}{}", all[..MANY - 2].join(self.between()), self.gap(), self.others),
+            [rest @ .., last] => format!("{}{}{last}", rest.join(self.between()), self.joint()),
         }
+    }
+
+    /// What stands between names of a row.
+    fn between(&self) -> &'static str {
+        match self.language {
+            "ar" => "، ",
+            "zh" => "、",
+            _ => ", ",
+        }
+    }
+
+    /// A space, where words have one between them.
+    fn gap(&self) -> &'static str {
+        if self.language == "zh" { "" } else { " " }
+    }
+
+    /// What stands between the last two names. Arabic writes its "and" in one with the word behind it.
+    fn joint(&self) -> String {
+        let behind = if self.language == "ar" { "" } else { self.gap() };
+        format!("{}{}{behind}", self.gap(), self.and)
     }
 
     /// What somebody does, as it stands behind the name. Only a capital that is there because the field begins with it is
@@ -133,6 +156,8 @@ mod tests {
             ("it", "1º aprile 2019", "aprile 2019"),
             ("pt-BR", "1 de abril de 2019", "abril de 2019"),
             ("nl", "1 april 2019", "april 2019"),
+            ("ar", "1 أبريل 2019", "أبريل 2019"),
+            ("zh-Hans", "2019年4月1日", "2019年4月"),
             ("ja", "2019-04-01", "2019-04"),
             ("", "2019-04-01", "2019-04"),
         ] {
@@ -151,6 +176,8 @@ mod tests {
         let words = words("en");
         assert_eq!(words.list(&names), "A1, A2, A3, A4, A5, A6 et al.");
         assert_eq!(words.list(&names[..3]), "A1, A2 and A3");
+        assert_eq!(super::words("ar").list(&names[..3]), "A1، A2 وA3");
+        assert_eq!(super::words("zh").list(&names[..3]), "A1、A2和A3");
     }
 
     #[test]

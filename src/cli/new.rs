@@ -1,8 +1,14 @@
-//! `vademecum new`: something new in a project.
+//! `vademecum new`: something new in a project: a guide, or the translation of one.
 
 use super::{End, project::ProjectChoice, starter, terminal::Terminal, usage};
-use crate::{error::Result, load::key, publish};
+use crate::{
+    error::{Error, Result},
+    load::{disk, key},
+    model::language,
+    publish,
+};
 use clap::{Args, Subcommand};
+use std::path::{Path, PathBuf};
 
 /// Add something to the project: a guide.
 #[derive(Debug, Args)]
@@ -18,10 +24,12 @@ enum What {
 
 /// Add a guide: a file with all a guide can have, explained, to be written over.
 ///
-/// It is a draft until you take out `draft: true`.
+/// With a language behind its name, as in `brew-a-pot-of-tea.es`, it is the translation of that guide: the guide's text without its
+/// dates, to be translated. Either is a draft until you take out `draft: true`.
 #[derive(Debug, Args)]
 struct NewGuide {
-    /// The guide's name in addresses and links: small letters, digits and hyphens, as in `brew-a-pot-of-tea`.
+    /// The guide's name in addresses and links: small letters, digits and hyphens, as in `brew-a-pot-of-tea`. For a translation,
+    /// a full stop and the language behind it.
     slug: String,
     #[command(flatten)]
     project: ProjectChoice,
@@ -36,19 +44,47 @@ impl New {
 
 impl NewGuide {
     fn run(&self, terminal: &Terminal) -> Result<End> {
-        let slug = &self.slug;
-        if !is_plain(slug) {
-            return Err(usage(format!("`{slug}` can't be part of an address; write it like `{}`", plain(slug))));
-        }
         let guides = self.project.folder()?.join("content/guides");
-        let file = guides.join(format!("{slug}.md"));
-        if let Some(there) = [&file, &guides.join(slug)].into_iter().find(|path| path.symlink_metadata().is_ok()) {
-            return Err(usage(format!("{} is there already", there.display())));
-        }
-        publish::create(&file, &starter::guide(slug))?;
+        let (file, text) = match self.slug.split_once('.') {
+            Some((original, tag)) => translation(&guides, original, tag)?,
+            None => original(&guides, &self.slug)?,
+        };
+        publish::create(&file, &text)?;
         terminal.say(format_args!("made {}", file.display()));
         Ok(End::Clean)
     }
+}
+
+/// The file of a new guide, and what is in it.
+fn original(guides: &Path, slug: &str) -> Result<(PathBuf, String)> {
+    if !is_plain(slug) {
+        return Err(usage(format!("`{slug}` can't be part of an address; write it like `{}`", plain(slug))));
+    }
+    let file = guides.join(format!("{slug}.md"));
+    free([&file, &guides.join(slug)])?;
+    Ok((file, starter::guide(slug)))
+}
+
+/// The file of a new translation, beside its original, and what is in it.
+fn translation(guides: &Path, slug: &str, tag: &str) -> Result<(PathBuf, String)> {
+    let unknown = || usage(format!("`{tag}` is no language a guide can be translated into; write it like `{slug}.es`"));
+    let tag = language::known(tag).ok_or_else(unknown)?;
+    let (alone, folder) = (guides.join(format!("{slug}.md")), guides.join(slug).join("index.md"));
+    let (from, file) = match disk::text_of(&alone)? {
+        Some(text) => (text, guides.join(format!("{slug}.{tag}.md"))),
+        None => {
+            let missing = || usage(format!("there is no guide `{slug}` to translate"));
+            (disk::text_of(&folder)?.ok_or_else(missing)?, guides.join(slug).join(format!("index.{tag}.md")))
+        }
+    };
+    free([&file])?;
+    Ok((file, starter::translation(&from)))
+}
+
+/// Nothing may be where something new is to be.
+fn free<'p>(paths: impl IntoIterator<Item = &'p PathBuf>) -> Result<(), Error> {
+    let there = paths.into_iter().find(|path| path.symlink_metadata().is_ok());
+    there.map_or(Ok(()), |there| Err(usage(format!("{} is there already", there.display()))))
 }
 
 /// Whether a text can be a guide's key and reads well in an address.

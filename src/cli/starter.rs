@@ -31,6 +31,33 @@ pub(super) fn guide(slug: &str) -> String {
     GUIDE.replace("{title}", &title)
 }
 
+/// What a translation doesn't take from its original: when each was written and looked at, and what is its alone.
+const NOT_TAKEN: [&str; 7] = ["date", "updated", "reviewed-by", "reviewed-on", "aliases", "draft", "language"];
+
+/// A guide's text as the beginning of its translation: a draft, without the original's dates.
+pub(super) fn translation(original: &str) -> String {
+    let mut fences = 0;
+    let mut left_out = false;
+    let mut text = String::with_capacity(original.len());
+    for line in original.split_inclusive('\n') {
+        let is_fence = fences < 2 && line.trim_end() == "---";
+        fences += usize::from(is_fence);
+        if fences != 1 || is_fence {
+            text.push_str(line);
+            text.push_str(if is_fence && fences == 1 { "draft: true\n" } else { "" });
+            continue;
+        }
+        // What is indented, or a list's item, belongs to the key before it.
+        if !line.starts_with([' ', '-', '\t', '\r', '\n']) {
+            left_out = NOT_TAKEN.contains(&line.split(':').next().unwrap_or_default().trim_end());
+        }
+        if !left_out {
+            text.push_str(line);
+        }
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -46,6 +73,14 @@ mod tests {
         let checked = examine(&files, &wishes, &Silent);
         let place = |finding: &crate::diagnostic::Diagnostic| checked.loaded.sources.start(finding.span);
         checked.findings.iter().map(|finding| format!("{:?} {}", place(finding), finding.message)).collect()
+    }
+
+    #[test]
+    fn a_translation_begins_as_its_original_without_its_dates() {
+        let original =
+            "---\ntitle: Tea\naliases:\n  - té\n- brew\ndate: 2026-01-01\ntopics: [a]\n---\n\n---\n\ndate: today\n";
+        let expected = "---\ndraft: true\ntitle: Tea\ntopics: [a]\n---\n\n---\n\ndate: today\n";
+        assert_eq!(translation(original), expected);
     }
 
     #[test]

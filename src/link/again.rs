@@ -11,7 +11,7 @@ use super::{
     terms::Vocabulary,
     within,
 };
-use crate::model::{Handbook, Key};
+use crate::model::{Handbook, Key, translation};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,6 +24,12 @@ pub struct Kept {
     outgoing: BTreeMap<Key, Leads>,
     /// What leads nowhere from outside the guides.
     outside: Vec<Unresolved>,
+}
+
+/// Guides with their translations, whose anchors are their originals'.
+fn with_translations(changed: &BTreeSet<Key>, handbook: &Handbook) -> BTreeSet<Key> {
+    let of_changed = |slug: &&Key| changed.contains(*slug) || changed.contains(translation::original(slug));
+    handbook.guides.keys().filter(of_changed).cloned().collect()
 }
 
 /// What a guide's keys lead to, and which lead nowhere.
@@ -56,6 +62,7 @@ impl Kept {
     /// Brings links up to date after these guides, and nothing else, have changed.
     pub fn link_again(&mut self, handbook: &Handbook, changed: &BTreeSet<Key>, links: &mut Links) {
         let vocabulary = Vocabulary::of(handbook);
+        let changed = &with_translations(changed, handbook);
         let guides: Vec<_> = changed.iter().filter_map(|slug| handbook.guides.get_key_value(slug)).collect();
         let read = guides.par_iter().map(|(_, guide)| within(guide, handbook, &links.people, &vocabulary));
         let read: Vec<(GuideLinks, Vec<Named>)> = read.collect();
@@ -63,7 +70,9 @@ impl Kept {
         for ((slug, _), (new, named)) in guides.into_iter().zip(read) {
             let old = links.guides.insert(slug.clone(), new).unwrap_or_default();
             let new = &links.guides[slug];
-            moved |= old.places != new.places || !old.worksheets.values().eq(new.worksheets.values());
+            moved |= old.language != new.language
+                || old.places != new.places
+                || !old.worksheets.values().eq(new.worksheets.values());
             self.named.insert(slug.clone(), named);
         }
         // Links of other guides lead to places of these, which may be there no more, or be there now.

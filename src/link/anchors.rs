@@ -43,8 +43,17 @@ const RESERVED_BEGINNINGS: [&str; 8] =
 ///
 /// One given with `{#id}` is kept. One made from the words of a heading gives way to it, and to those before it; the words
 /// alone decide, so that a link to a step outlives a step put in before it.
-pub(super) fn anchors(guide: &Guide, contributions: &[Contribution]) -> Anchors {
+///
+/// A translation that is divided as its original is has the original's anchors, so that an address leads to the same step in
+/// every language.
+pub(super) fn anchors(guide: &Guide, contributions: &[Contribution], original: Option<&Guide>) -> Anchors {
     let (places, mut wishes): (Vec<Place>, Vec<Wish>) = headings(guide).chain(readers(contributions)).unzip();
+    if let Some(original) = original.filter(|original| headings(original).map(first).eq(headings(guide).map(first))) {
+        let known = anchors(original, &[], None).of_places;
+        for (place, wish) in places.iter().zip(&mut wishes) {
+            wish.given = wish.given.take().or_else(|| known.get(place).cloned());
+        }
+    }
     let subheadings = Block::all(guide.bodies()).into_iter().filter_map(|block| match block {
         Block::Subheading(subheading) => Some(subheading),
         _ => None,
@@ -66,6 +75,10 @@ pub(super) struct Anchors {
     pub of_places: BTreeMap<Place, String>,
     /// Of the headlines inside its steps, by where they begin. They give way to those of the divisions.
     pub of_subheadings: BTreeMap<u32, String>,
+}
+
+fn first((place, _): (Place, Wish)) -> Place {
+    place
 }
 
 fn headings(guide: &Guide) -> impl Iterator<Item = (Place, Wish)> {
@@ -131,7 +144,7 @@ mod tests {
     use crate::model::{SectionKind, fixture};
 
     fn names(guide: &Guide) -> Vec<String> {
-        let anchors = anchors(guide, &[]);
+        let anchors = anchors(guide, &[], None);
         headings(guide).map(|(place, _)| anchors.of_places[&place].clone()).collect()
     }
 
@@ -173,6 +186,22 @@ mod tests {
     }
 
     #[test]
+    fn a_translation_of_the_same_shape_has_the_anchors_of_its_original() {
+        let of = |parts: &[(&str, &str)], original: Option<&Guide>| {
+            let mut guide = fixture::guide("water");
+            let parts = parts.iter().map(|(part, step)| fixture::part(part, vec![fixture::step(step, vec![])]));
+            guide.parts = parts.collect();
+            let anchors: Vec<String> = anchors(&guide, &[], original).of_places.into_values().collect();
+            (guide, anchors)
+        };
+        let (english, _) = of(&[("Store water", "Fill the jars"), ("Use it", "Pour")], None);
+        let same = of(&[("Guarda agua", "Llena los tarros"), ("Úsala", "Vierte {#vierte}")], Some(&english)).1;
+        assert_eq!(same, ["store-water", "use-it", "fill-the-jars", "vierte"]);
+        let other = of(&[("Guarda agua", "Llena los tarros")], Some(&english)).1;
+        assert_eq!(other, ["guarda-agua", "llena-los-tarros"]);
+    }
+
+    #[test]
     fn anchors_of_the_page_are_kept_free() {
         let mut guide = fixture::guide("water");
         let steps = ["References", "Contents {#main}", "Cite 1", "Reference letters {#ref-1}"];
@@ -187,7 +216,7 @@ mod tests {
         let steps =
             vec![fixture::step("Fill", vec![headline("Store"), headline("Look")]), fixture::step("Store", vec![])];
         guide.parts = vec![fixture::part("One", steps)];
-        let anchors: Vec<String> = anchors(&guide, &[]).of_subheadings.into_values().collect();
+        let anchors: Vec<String> = anchors(&guide, &[], None).of_subheadings.into_values().collect();
         assert_eq!(
             (names(&guide), anchors.last().map(String::as_str)),
             (["one", "fill", "store"].map(str::to_owned).into(), Some("look"))

@@ -1,6 +1,6 @@
 //! Is it there? From a key to the thing it names, or to what is missing.
 
-use super::{Entity, GuideLinks, Role, Unresolved, named::Named};
+use super::{Entity, GuideLinks, Role, Unresolved, named::Named, translations::meant};
 use crate::model::{Destination, Handbook, Key};
 use std::collections::BTreeMap;
 
@@ -22,21 +22,18 @@ impl Destinations<'_> {
             cited: named.role == Role::Citation,
         };
         let content = self.handbook;
-        match &named.destination {
+        match &meant(self.guides, &named.destination, home) {
             Destination::Person(key) if content.people.contains_key(key) => Ok(Entity::Person(key.clone())),
             Destination::Term(key) if content.terms.contains_key(key) => Ok(Entity::Term(key.clone())),
             Destination::Topic(key) if content.topics.contains_key(key) => Ok(Entity::Topic(key.clone())),
             Destination::Reference(key) if content.references.contains_key(key) => Ok(Entity::Reference(key.clone())),
             Destination::Guide(slug, anchor) => {
-                let slug = home.filter(|_| slug.as_str().is_empty()).unwrap_or(slug);
                 let Some(guide) = self.guides.get(slug) else {
                     return Err(missing(Destination::Guide(slug.clone(), anchor.clone()), false));
                 };
-                match anchor {
-                    Some(anchor) if !anchor.is_empty() && !guide.has_anchor(anchor) => {
-                        Err(missing(Destination::Guide(slug.clone(), Some(anchor.clone())), true))
-                    }
-                    _ => Ok(Entity::Guide(slug.clone())),
+                match guide.leads_to(anchor.as_deref()) {
+                    true => Ok(Entity::Guide(slug.clone())),
+                    false => Err(missing(Destination::Guide(slug.clone(), anchor.clone()), true)),
                 }
             }
             nowhere => Err(missing(nowhere.clone(), false)),

@@ -37,6 +37,8 @@ impl Links {
 /// What leads where within one guide.
 #[derive(Clone, Debug, Default)]
 pub struct GuideLinks {
+    /// The guide's language, where it isn't the project's.
+    pub language: Option<String>,
     /// The anchor of each part, step, section, headed item and published contribution. Unique within the guide.
     pub anchors: BTreeMap<Place, String>,
     /// The way back: the division each anchor leads to.
@@ -109,6 +111,11 @@ impl GuideLinks {
     /// The first mentions of terms within a text of the guide, in the order of the text.
     pub fn mentions_in(&self, text: &Text) -> &[TermMention] {
         self.mentions.get(&text.span).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a link to this place leads to one of this guide; a link that names none leads to its beginning.
+    pub fn leads_to(&self, anchor: Option<&str>) -> bool {
+        anchor.is_none_or(|anchor| anchor.is_empty() || self.has_anchor(anchor))
     }
 
     /// Whether an anchor leads to a place of this guide.

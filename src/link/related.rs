@@ -1,7 +1,7 @@
 //! Which guides to read next.
 
 use super::{Backlink, BacklinkKind, Entity, Links};
-use crate::model::{Handbook, Key};
+use crate::model::{Destination, Handbook, Key};
 use std::collections::BTreeMap;
 
 /// As many as fit under a guide. An editor may name more; the program never adds more.
@@ -13,8 +13,13 @@ pub(super) fn related(handbook: &Handbook, links: &mut Links) {
     let mut found: BTreeMap<Key, Vec<Key>> = BTreeMap::new();
     for (slug, guide) in &handbook.guides {
         let mut list = Vec::new();
-        let named = guide.related.iter().map(|key| &key.value).filter(|key| handbook.guides.contains_key(*key));
-        named.for_each(|key| add(&mut list, key, slug));
+        for named in &guide.related {
+            let named = Destination::Guide(named.value.clone(), None);
+            let Destination::Guide(key, _) = links.meant(&named, Some(slug)) else { continue };
+            if handbook.guides.contains_key(&key) {
+                add(&mut list, &key, slug);
+            }
+        }
         let naming = links.backlinks(&Entity::Guide(slug.clone())).iter();
         let naming = naming.filter(|backlink| backlink.kind == BacklinkKind::Relates).map(|backlink| &backlink.guide);
         for key in naming.chain(linked.get(slug).into_iter().flatten().copied()) {

@@ -3,6 +3,7 @@
 //! A [`Route`] names a page or a file; [`Routes`] says its path below the output folder and how another page links to it.
 //! Links are relative, so that a site works in any folder of a server, and from a disk.
 
+mod edition;
 mod href;
 mod route;
 mod segment;
@@ -11,11 +12,12 @@ pub use href::relative;
 pub use route::Route;
 
 use super::unique::{Wish, unique};
-use crate::model::{Destination, Handbook, Key};
+use crate::model::{Destination, Handbook, Key, translation};
+use edition::Edition;
 use href::{encoded, page_address};
 use rustc_hash::FxHashMap;
 use segment::segment;
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// The part of an address that stands for each key: the key itself where it can.
 #[derive(Clone, Debug, Default)]
@@ -25,47 +27,54 @@ pub struct Routes {
     references: FxHashMap<Key, String>,
     topics: FxHashMap<Key, String>,
     terms: FxHashMap<Key, String>,
+    /// The language these are the routes of, where it isn't the project's.
+    edition: Option<Edition>,
 }
 
 impl Routes {
     /// The routes of a handbook.
     pub fn of(handbook: &Handbook) -> Self {
         Self {
-            guides: segments(handbook.guides.keys()),
+            guides: guides(handbook),
             people: segments(handbook.people.keys()),
             references: segments(handbook.references.keys()),
             topics: segments(handbook.topics.keys()),
             terms: segments(handbook.terms.keys()),
+            edition: None,
         }
     }
 
     /// The file below the output folder, with `/` between its parts. It is always a path that stays inside the folder.
     pub fn path(&self, route: &Route) -> String {
-        let page = |folder: &str, part: &str| format!("{folder}/{part}/index.html");
+        let own = self.edition.as_ref().filter(|edition| edition.has(route)).map_or("", Edition::folder);
+        let page = |folder: &str, part: &str| format!("{own}{folder}/{part}/index.html");
         match route {
-            Route::Home => "index.html".to_owned(),
-            Route::Guides => "guides/index.html".to_owned(),
-            Route::Guide(key) => page("guides", &found(&self.guides, key)),
-            Route::People => "people/index.html".to_owned(),
+            Route::Home => format!("{own}index.html"),
+            Route::Guides => format!("{own}guides/index.html"),
+            Route::Guide(key) => format!("{}index.html", self.guide_folder(key)),
+            Route::People => format!("{own}people/index.html"),
             Route::Person(key) => page("people", &found(&self.people, key)),
-            Route::References => "references/index.html".to_owned(),
+            Route::References => format!("{own}references/index.html"),
             Route::Reference(key) => page("references", &found(&self.references, key)),
-            Route::Topics => "topics/index.html".to_owned(),
+            Route::Topics => format!("{own}topics/index.html"),
             Route::Topic(key) => page("topics", &found(&self.topics, key)),
-            Route::Glossary | Route::Term(_) => "glossary/index.html".to_owned(),
-            Route::Search => "search/index.html".to_owned(),
+            Route::Glossary | Route::Term(_) => format!("{own}glossary/index.html"),
+            Route::Search => format!("{own}search/index.html"),
             Route::Claims => "ledger/index.html".to_owned(),
-            Route::GuideClaims(key) => format!("guides/{}/claims/index.html", found(&self.guides, key)),
+            Route::GuideClaims(key) => format!("{}claims/index.html", self.guide_folder(key)),
             Route::NotFound => "404.html".to_owned(),
-            Route::Workbook(key) => format!("workbooks/{}.pdf", found(&self.guides, key)),
-            Route::WholeWorkbook => "workbooks/all.pdf".to_owned(),
+            Route::Workbook(key) => format!("workbooks/{}.pdf", self.guide_file(key)),
+            Route::WholeWorkbook => match &self.edition {
+                Some(edition) => format!("workbooks/all.{}.pdf", edition.language()),
+                None => "workbooks/all.pdf".to_owned(),
+            },
             Route::Ledger => "ledger.json".to_owned(),
-            Route::GuideFile(key) => format!("guides/{}/index.json", found(&self.guides, key)),
+            Route::GuideFile(key) => format!("{}index.json", self.guide_folder(key)),
             Route::Catalogue => "guides/index.json".to_owned(),
             Route::LanguageModels => "llms.txt".to_owned(),
-            Route::Card(key) => format!("cards/{}.png", found(&self.guides, key)),
+            Route::Card(key) => format!("cards/{}.png", self.guide_file(key)),
             Route::SiteCard => "cards/all.png".to_owned(),
-            Route::Feed => "feed.xml".to_owned(),
+            Route::Feed => format!("{own}feed.xml"),
             Route::Sitemap => "sitemap.xml".to_owned(),
             Route::Robots => "robots.txt".to_owned(),
             Route::Stylesheet => "site.css".to_owned(),
@@ -77,6 +86,11 @@ impl Routes {
     pub fn href(&self, from: &Route, to: &Route) -> String {
         let fragment = self.fragment(to);
         self.linked(from, to, fragment.as_deref())
+    }
+
+    /// How the file at a path below the output folder links to a page or file.
+    pub fn href_from(&self, from: &str, to: &Route) -> String {
+        relative(from, &self.path(to))
     }
 
     /// How a page links to a place on a page.
@@ -112,6 +126,24 @@ impl Routes {
         found(&self.terms, key).into_owned()
     }
 
+    /// The part of an address that stands for a guide: that of its original.
+    fn guide_name(&self, key: &Key) -> Cow<'_, str> {
+        let made = || segment(translation::original(key)).into();
+        self.guides.get(key).map_or_else(made, |name| name.as_str().into())
+    }
+
+    /// The name of a file that a guide has in a folder of such files: behind that of a translation stands its language.
+    fn guide_file(&self, key: &Key) -> String {
+        let language = translation::language(key).map(|language| format!(".{language}")).unwrap_or_default();
+        format!("{}{language}", self.guide_name(key))
+    }
+
+    /// The folder of a guide's page: that of a translation stands below its language.
+    fn guide_folder(&self, key: &Key) -> String {
+        let language = translation::language(key).map(|language| format!("{}/", language.to_lowercase()));
+        format!("{}guides/{}/", language.unwrap_or_default(), self.guide_name(key))
+    }
+
     fn fragment(&self, route: &Route) -> Option<String> {
         match route {
             Route::Term(key) => Some(self.term_anchor(key)),
@@ -131,6 +163,14 @@ impl Routes {
 
 /// Names that stand beside those of keys in the same folder: `guides/index.html`, `workbooks/all.pdf`.
 const RESERVED: [&str; 3] = ["index.html", "index.json", "all"];
+
+/// A translation's page is named as its original's is.
+fn guides(handbook: &Handbook) -> FxHashMap<Key, String> {
+    let originals: BTreeSet<Key> = handbook.guides.keys().map(|key| Key::new(translation::original(key))).collect();
+    let named = segments(originals.iter());
+    let name = |key: &Key| found(&named, &Key::new(translation::original(key))).into_owned();
+    handbook.guides.keys().map(|key| (key.clone(), name(key))).collect()
+}
 
 fn segments<'a>(keys: impl Iterator<Item = &'a Key> + Clone) -> FxHashMap<Key, String> {
     let wish = |key: &Key| {

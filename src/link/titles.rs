@@ -6,9 +6,8 @@ use crate::model::{Destination, Guide, Handbook, Key, Place};
 impl Links {
     /// The title of what a cross-link leads to; none where it leads nowhere. `home` is the guide the link stands in.
     pub fn title(&self, handbook: &Handbook, destination: &Destination, home: Option<&Key>) -> Option<String> {
-        match destination {
+        match &self.meant(destination, home) {
             Destination::Guide(slug, anchor) => {
-                let slug = home.filter(|_| slug.as_str().is_empty()).unwrap_or(slug);
                 let Some(guide) = handbook.guides.get(slug) else { return handbook.withheld.get(slug).cloned() };
                 let place = anchor.as_ref().and_then(|anchor| self.guides.get(slug)?.places.get(anchor));
                 let heading = place.and_then(|place| heading(guide, *place));

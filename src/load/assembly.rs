@@ -153,7 +153,7 @@ impl Desk {
             }
             Role::Pinned(key) => Piece::Pinned(PinnedCopy { key: key.clone(), source: id }),
             Role::Settings | Role::Asset(_) => Piece::Nothing,
-            Role::Unread(_) | Role::Misnamed(_) | Role::Unknown(_) => {
+            Role::Unread(_) | Role::Misnamed(_) | Role::UnknownLanguage(_) | Role::Unknown(_) => {
                 problems.extend(role.problem().map(|kind| Problem::new(Span::file(id), kind)));
                 Piece::Nothing
             }

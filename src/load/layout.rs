@@ -1,14 +1,15 @@
 //! Which file of `content/` is what.
 
 use super::{ProblemKind, key};
-use crate::model::{Key, Video};
+use crate::model::{Key, Video, language, translation};
 
 /// What a file of `content/` is, by its path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Role {
     /// `vademecum.yaml`
     Settings,
-    /// `guides/<slug>.md` or `guides/<slug>/index.md`
+    /// `guides/<slug>.md` or `guides/<slug>/index.md`; of a translation, `guides/<slug>.<language>.md` or
+    /// `guides/<slug>/index.<language>.md`
     Guide(Key),
     /// A picture, a recording or its captions beside a guide, by the path it is carried along to.
     Asset(String),
@@ -20,7 +21,7 @@ pub enum Role {
     Terms,
     /// `topics.yaml`
     Topics,
-    /// `contributions/<slug>.yaml`
+    /// `contributions/<slug>.yaml`, or `contributions/<slug>.<language>.yaml`
     Contributions(Key),
     /// `sources/<key>.txt`; the folders of a key with `/` in it are folders.
     Pinned(Key),
@@ -28,6 +29,8 @@ pub enum Role {
     Unread(String),
     /// A file where a key is expected in the name, and the name that can't be one.
     Misnamed(String),
+    /// A guide's name with something behind it that is no language: that.
+    UnknownLanguage(String),
     /// None of these; the nearest path that would be.
     Unknown(Option<String>),
 }
@@ -53,9 +56,21 @@ pub fn role(path: &str) -> Role {
         ["guides", folder, .., file] if is_picture(file) || is_recording(file) => {
             named(folder, key::slug(folder), |_| Role::Asset(inside.to_owned()))
         }
-        ["guides", file] => by_ending(file, "md", Role::Guide, &parts),
-        ["people", file] => by_ending(file, "yaml", Role::Person, &parts),
-        ["contributions", file] => by_ending(file, "yaml", Role::Contributions, &parts),
+        ["guides", folder, file] if translated_index(file).is_some() => {
+            of_guide(&format!("{folder}.{}", translated_index(file).unwrap_or_default()), Role::Guide)
+        }
+        ["guides", file] => match ending(file) {
+            Some((stem, "md")) => of_guide(stem, Role::Guide),
+            _ => Role::Unknown(nearest(&parts)),
+        },
+        ["people", file] => match ending(file) {
+            Some((stem, "yaml")) => named(stem, key::slug(stem), Role::Person),
+            _ => Role::Unknown(nearest(&parts)),
+        },
+        ["contributions", file] => match ending(file) {
+            Some((stem, "yaml")) => of_guide(stem, Role::Contributions),
+            _ => Role::Unknown(nearest(&parts)),
+        },
         ["references", file] => match ending(file) {
             Some((_, "yaml")) => Role::References,
             Some((_, format @ ("bib" | "json"))) => Role::Unread(format.to_owned()),
@@ -77,6 +92,7 @@ impl Role {
                 let known = vec!["yaml".to_owned()];
                 Some(ProblemKind::UnreadFormat { format: format.clone(), known })
             }
+            Self::UnknownLanguage(tag) => Some(ProblemKind::UnknownLanguage { tag: tag.clone() }),
             Self::Misnamed(name) => Some(ProblemKind::MalformedFileName { name: name.clone() }),
             Self::Unknown(nearest) => Some(ProblemKind::UnknownFile { nearest: nearest.clone() }),
             _ => None,
@@ -91,7 +107,7 @@ pub fn is_folder(path: &str) -> bool {
 
 /// Whether something that should be a file is at this path.
 pub fn is_for_file(path: &str) -> bool {
-    !matches!(role(path), Role::Unknown(_) | Role::Misnamed(_) | Role::Asset(_))
+    !matches!(role(path), Role::Unknown(_) | Role::Misnamed(_) | Role::UnknownLanguage(_) | Role::Asset(_))
 }
 
 /// For a folder at the top of `content/` that isn't known: the nearest one that is, if any.
@@ -100,11 +116,19 @@ pub fn unknown_folder(path: &str) -> Option<Option<String>> {
     (!FOLDERS.contains(&name)).then(|| nearest_of(name, &FOLDERS).map(|folder| format!("content/{folder}")))
 }
 
-fn by_ending(file: &str, expected: &str, role: fn(Key) -> Role, parts: &[&str]) -> Role {
-    match ending(file) {
-        Some((stem, ending)) if ending == expected => named(stem, key::slug(stem), role),
-        _ => Role::Unknown(nearest(parts)),
+/// A guide, or what belongs to one, by its name: `<slug>` or `<slug>.<language>`.
+fn of_guide(name: &str, role: fn(Key) -> Role) -> Role {
+    let Some((original, tag)) = name.split_once('.') else { return named(name, key::slug(name), role) };
+    match (key::slug(original), language::known(tag)) {
+        (None, _) => Role::Misnamed(name.to_owned()),
+        (Some(_), None) => Role::UnknownLanguage(tag.to_owned()),
+        (Some(original), Some(language)) => role(translation::key(original.as_str(), &language)),
     }
+}
+
+/// What stands between `index.` and `.md`.
+fn translated_index(file: &str) -> Option<&str> {
+    file.strip_prefix("index.")?.strip_suffix(".md")
 }
 
 fn named(name: &str, key: Option<Key>, role: impl FnOnce(Key) -> Role) -> Role {
@@ -172,6 +196,12 @@ mod tests {
             ("sources/who:2017.txt", Role::Pinned(key("who:2017"))),
             ("sources/who/2017.txt", Role::Pinned(key("who/2017"))),
             ("contributions/water.yaml", Role::Contributions(key("water"))),
+            ("guides/water.es.md", Role::Guide(key("water.es"))),
+            ("guides/water/index.pt-br.md", Role::Guide(key("water.pt-BR"))),
+            ("guides/water.old.md", Role::UnknownLanguage("old".to_owned())),
+            ("guides/water/index.2.md", Role::UnknownLanguage("2".to_owned())),
+            ("guides/how to.es.md", Role::Misnamed("how to.es".to_owned())),
+            ("contributions/water.es.yaml", Role::Contributions(key("water.es"))),
             ("guides/how to.md", Role::Misnamed("how to".to_owned())),
             ("people/ada.l.yaml", Role::Misnamed("ada.l".to_owned())),
         ];

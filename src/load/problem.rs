@@ -41,6 +41,10 @@ pub enum ProblemKind {
     UnreadFormat { format: String, known: Vec<String> },
     /// A file name that can't be a key.
     MalformedFileName { name: String },
+    /// A guide's file with something between its name and its ending that is no language.
+    UnknownLanguage { tag: String },
+    /// A translation that says it is in another language than its file's name.
+    ContradictingLanguage { named: String, written: String },
     /// Two files that give the same key; where the first is.
     DuplicateFile { first: Span },
     /// Text that isn't YAML: the parser's words.

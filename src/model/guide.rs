@@ -6,7 +6,7 @@ use crate::text::{Span, Spanned};
 /// One guide.
 #[derive(Clone, Debug)]
 pub struct Guide {
-    /// Its key and the name of its page.
+    /// Its key and the name of its page; [`super::translation`] reads it.
     pub slug: Key,
     /// The whole file.
     pub span: Span,

@@ -1,6 +1,6 @@
 //! A picture.
 
-use super::{Key, Prose};
+use super::{Key, Prose, translation};
 use crate::text::{Span, Spanned};
 
 /// A picture that lies beside its guide, or in `static/` where its path begins with `/`.
@@ -29,7 +29,8 @@ impl Image {
     /// A picture of more pixels isn't opened: 40 million are what a good camera takes, and 160 megabytes of memory.
     pub const MOST_PIXELS: u64 = 40_000_000;
 
-    /// The path it has among the handbook's assets: as written in `static/`, or beside a guide. None for a picture that would
+    /// The path it has among the handbook's assets: as written in `static/`, or beside a guide, where its translations find it
+    /// too. None for a picture that would
     /// lie beside a guide where there is none.
     pub fn asset(&self, guide: Option<&Key>) -> Option<String> {
         asset(&self.path.value, guide)
@@ -43,7 +44,7 @@ pub(super) fn asset(written: &str, guide: Option<&Key>) -> Option<String> {
         return Some(path.to_owned());
     }
     let name = path.trim_start_matches("./");
-    guide.map(|slug| format!("guides/{slug}/{name}"))
+    guide.map(|slug| format!("guides/{}/{name}", translation::original(slug)))
 }
 
 /// The path without `%20` and the like (RFC 3986, 2.1); as it is, where that isn't text.
@@ -81,6 +82,7 @@ mod tests {
     fn a_picture_is_found_beside_its_guide_or_in_static() {
         assert_eq!(asset("./my%20tap.png", Some("water")).as_deref(), Some("guides/water/my tap.png"));
         assert_eq!(asset("/logo.svg", Some("water")).as_deref(), Some("logo.svg"));
+        assert_eq!(asset("tap.png", Some("water.es")).as_deref(), Some("guides/water/tap.png"));
         assert_eq!(asset("tap.png", None), None);
         assert_eq!(asset("100%.png", Some("water")).as_deref(), Some("guides/water/100%.png"));
         assert_eq!(asset("%ff%2.png", Some("water")).as_deref(), Some("guides/water/%ff%2.png"));

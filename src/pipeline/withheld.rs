@@ -3,7 +3,7 @@
 use super::Checked;
 use crate::{
     link,
-    model::{Guide, Key},
+    model::{Guide, Key, translation},
     text::SourceId,
 };
 use std::collections::BTreeSet;
@@ -28,8 +28,12 @@ pub(super) fn withhold(checked: &mut Checked) {
         let sent = handbook.contributions.remove(key).unwrap_or_default();
         sources.extend(sent.iter().map(|contribution| contribution.span.source));
         checked.ledger.guides.remove(key);
-        let folder = format!("guides/{key}/");
-        handbook.assets.retain(|path, _| !path.starts_with(&folder));
+        // The pictures stay for whichever of an original and its translations does.
+        let original = translation::original(key);
+        if !handbook.guides.keys().any(|other| translation::original(other) == original) {
+            let folder = format!("guides/{original}/");
+            handbook.assets.retain(|path, _| !path.starts_with(&folder));
+        }
     }
     checked.links = link::link(handbook);
     let findings = std::mem::take(&mut checked.findings);

@@ -75,6 +75,23 @@ impl Strings {
         days.iter().cycle().skip(first.index()).take(7).map(|day| (*day).to_owned()).collect()
     }
 
+    /// A message that is there in the language itself, and not only in the one that stands in for it.
+    pub fn own(&self, name: &str) -> Option<String> {
+        let own = self.bundles.first()?.locales.first()?.language;
+        let mut there =
+            self.bundles.iter().filter(|bundle| bundle.locales.first().is_some_and(|tag| tag.language == own));
+        there.any(|bundle| bundle.has_message(name)).then(|| self.get(name, &[]))
+    }
+
+    /// Things in a row, the last two joined by "and".
+    pub fn list(&self, things: &[String]) -> String {
+        let Some((last, rest)) = things.split_last() else { return String::new() };
+        let mut rest = rest.iter();
+        let Some(first) = rest.next() else { return last.clone() };
+        let first = rest.fold(first.clone(), |row, next| self.get("list-more", &[("row", &row), ("next", next)]));
+        self.get("list-last", &[("row", &first), ("last", last)])
+    }
+
     /// A date as people write it.
     pub fn date(&self, date: Date) -> String {
         let year = date.year().to_string();
@@ -141,14 +158,14 @@ mod tests {
 
     #[test]
     fn a_project_says_some_words_its_own_way_and_english_fills_the_rest() {
-        let german =
-            ("strings/de.ftl", "workbook-tip = Rat\nmonth-3 = März\ndate-day = { $day }. { $month } { $year }");
-        let strings = strings("de-AT", &[german]).expect("the project's words are Fluent");
-        assert_eq!(strings.get("workbook-tip", &[]), "Rat");
+        let italian =
+            ("strings/it.ftl", "workbook-tip = Dritta\nmonth-3 = marzo\ndate-day = { $day } { $month } { $year }");
+        let strings = strings("it-CH", &[italian]).expect("the project's words are Fluent");
+        assert_eq!(strings.get("workbook-tip", &[]), "Dritta");
         assert_eq!(strings.get("workbook-warning", &[]), "Warning");
         assert_eq!(strings.get("workbook-page-of", &[("page", "3"), ("pages", "14")]), "Page 3 of 14");
         let date = "2026-03-01".parse().expect("a date");
-        assert_eq!(strings.date(date), "1. März 2026");
+        assert_eq!(strings.date(date), "1 marzo 2026");
         assert_eq!(strings.get("nowhere", &[]), "nowhere");
     }
 
@@ -156,6 +173,20 @@ mod tests {
     fn a_file_that_is_not_fluent_is_named() {
         let failure = strings("en", &[("strings/en.ftl", "= no name")]).err().map(|error| error.to_string());
         assert!(failure.is_some_and(|message| message.starts_with("template strings/en.ftl: ")));
+    }
+
+    #[test]
+    fn a_row_ends_as_the_language_ends_it() {
+        let row = ["a", "b", "c"].map(str::to_owned);
+        for (language, expected) in [
+            ("en", ["", "a", "a and b", "a, b and c"]),
+            ("es", ["", "a", "a y b", "a, b y c"]),
+            ("ar", ["", "a", "a وb", "a وb وc"]),
+            ("zh", ["", "a", "a和b", "a、b和c"]),
+        ] {
+            let strings = strings(language, &[]).expect("the built-in words are Fluent");
+            assert_eq!([0, 1, 2, 3].map(|many| strings.list(&row[..many])), expected);
+        }
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub use edition::Edition;
 pub use entries::{Entries, Refusal};
 pub use epub::{Epub, epub};
 
-use super::{Book, LARGEST_WORKBOOK, Renderer};
+use super::{Book, LARGEST_WORKBOOK, Renderer, edition::Edition as InLanguage};
 use crate::{
     artifact::{Artifact, ArtifactPath, Sink},
     config::Print,
@@ -98,23 +98,35 @@ impl Renderer for Workbook {
         "workbook"
     }
 
-    /// A workbook for every guide, side by side, and one of all of them, in the usual print and those the project also makes.
+    /// A workbook for every guide, side by side, and one of all of them in each language, in the usual print and those the
+    /// project also makes.
     fn render(&self, book: &Book<'_>, sink: &dyn Sink) -> Result<()> {
         let workshop = Workshop::new(book)?;
         let guides = order::in_order(book.handbook);
         let prints = prints(book);
-        let print = |guides: &[&Key], route: &Route, (print, edition): (Option<Print>, Edition)| {
-            let path = path(&book.links.routes.path(route), print);
+        let print = |guides: &[&Key], usual: &str, (print, edition): (Option<Print>, Edition)| {
+            let path = path(usual, print);
             sink.take(Artifact::new(path, workshop.print(guides, edition)?));
             Ok(())
         };
         let each: Vec<_> = guides.iter().flat_map(|slug| prints.iter().map(move |print| (*slug, *print))).collect();
-        side_by_side::try_each(&each, |(slug, chosen)| print(&[*slug], &Route::Workbook((*slug).clone()), *chosen))?;
-        match guides.len() {
-            1..=LARGEST_WORKBOOK => prints.iter().try_for_each(|chosen| print(&guides, &Route::WholeWorkbook, *chosen)),
-            _ => Ok(()),
-        }
+        side_by_side::try_each(&each, |(slug, chosen)| {
+            print(&[*slug], &book.links.routes.path(&Route::Workbook((*slug).clone())), *chosen)
+        })?;
+        wholes(book)
+            .into_iter()
+            .try_for_each(|(path, guides)| prints.iter().try_for_each(|chosen| print(&guides, &path, *chosen)))
     }
+}
+
+/// The guides of each language that are bound together, in order, and where their workbook goes.
+fn wholes<'a>(book: &Book<'a>) -> Vec<(String, Vec<&'a Key>)> {
+    let whole = |edition: &InLanguage<'a>| {
+        let guides = order::in_order(book.handbook).into_iter().filter(|slug| edition.holds(slug)).collect();
+        (edition.routes.path(&Route::WholeWorkbook), guides)
+    };
+    let all = InLanguage::all(book).iter().map(whole).collect::<Vec<(String, Vec<&Key>)>>();
+    all.into_iter().filter(|(_, guides)| (1..=LARGEST_WORKBOOK).contains(&guides.len())).collect()
 }
 
 /// The usual print, and those the project makes beside it.
@@ -125,7 +137,8 @@ fn prints(book: &Book<'_>) -> Vec<(Option<Print>, Edition)> {
     std::iter::once((None, usual)).chain(others).collect()
 }
 
-/// `workbooks/tea.pdf`, and beside it `workbooks/tea.letter.pdf`. No guide's name holds a full stop.
+/// `workbooks/tea.pdf`, and beside it `workbooks/tea.letter.pdf`. What stands behind a full stop in a guide's name is a
+/// language, and no print is called like one.
 fn path(usual: &str, print: Option<Print>) -> ArtifactPath {
     let path = print.map_or_else(|| usual.to_owned(), |print| print.beside(usual));
     ArtifactPath::new(path).expect("routes stay inside the output folder")

@@ -20,6 +20,15 @@ date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
 
+## Lists
+#
+# A row grows from its beginning: `list-more` puts the next thing behind it, `list-last` the last one.
+
+list-more = { $row }, { $next }
+list-last = { $row } and { $last }
+# Between things that are only set beside one another.
+site-comma = {", "}
+
 ## Places in a source
 
 # How a mark names a place in its source; the kinds of places are those of CSL.
@@ -498,3 +507,7 @@ site-video-transcript = Transcript
 ## Headlines inside a step
 
 site-link-to-heading = Link to “{ $title }”
+
+## Languages
+
+site-languages = Languages

@@ -5,20 +5,20 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { open } from "./support/site.mjs";
+import { open, openLanguages } from "./support/site.mjs";
 
 const require = createRequire(import.meta.url);
 const hasJava = spawnSync("java", ["-version"]).status === 0;
 
-let site;
+let sites = [];
 let files;
 
 before(async () => {
-  site = await open();
-  files = site.pages.map((address) => join(site.folder, address.endsWith("/") ? `${address}index.html` : address));
+  sites = [await open(), await openLanguages()];
+  files = sites.flatMap((site) => site.pages.map((address) => join(site.folder, address.endsWith("/") ? `${address}index.html` : address)));
 });
 
-after(() => site?.close());
+after(() => Promise.all(sites.map((site) => site.close())));
 
 const withJava = { skip: hasJava ? false : "Java is not installed" };
 

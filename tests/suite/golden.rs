@@ -81,12 +81,19 @@ fn files_for_programs_say_what_is_expected() {
     compare::none(&wrong);
 }
 
+/// A project whose signs take a font that not every machine has says in its settings that it makes none.
+#[cfg(feature = "workbook")]
+fn makes_workbooks(golden: &Path) -> bool {
+    let settings = fs::read_to_string(golden.join("in/content/vademecum.yaml")).expect("a project has settings");
+    !settings.contains("outputs: [site]")
+}
+
 #[cfg(feature = "workbook")]
 #[test]
 fn workbooks_hold_what_is_expected() {
     let mut wrong = Vec::new();
-    for golden in projects() {
-        let files = built(&golden, "workbook").into_iter().filter(|(path, _)| path.ends_with(".pdf"));
+    for golden in projects().iter().filter(|golden| makes_workbooks(golden)) {
+        let files = built(golden, "workbook").into_iter().filter(|(path, _)| path.ends_with(".pdf"));
         let texts = files.map(|(path, bytes)| (path.replace(".pdf", ".yaml"), pdf::structure(&bytes)));
         wrong.extend(compared(&golden.join("workbook"), texts.collect()));
     }

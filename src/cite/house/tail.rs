@@ -1,43 +1,18 @@
 //! What every entry ends with: its language where it is another, its numbers, and where it can be read.
 
 use super::{Material, Sentence, Sentences};
-use crate::cite::{
-    Run,
-    address::{doi, is_web, link, linked},
+use crate::{
+    cite::{
+        Run,
+        address::{doi, is_web, link, linked},
+    },
+    model::language,
 };
-
-/// What languages call themselves: whoever reads one knows the name, and needs no other.
-const NAMES: [(&str, &str); 24] = [
-    ("ar", "العربية"),
-    ("cs", "čeština"),
-    ("da", "dansk"),
-    ("de", "Deutsch"),
-    ("el", "ελληνικά"),
-    ("en", "English"),
-    ("es", "español"),
-    ("fi", "suomi"),
-    ("fr", "français"),
-    ("he", "עברית"),
-    ("hi", "हिन्दी"),
-    ("hu", "magyar"),
-    ("it", "italiano"),
-    ("ja", "日本語"),
-    ("ko", "한국어"),
-    ("nl", "Nederlands"),
-    ("no", "norsk"),
-    ("pl", "polski"),
-    ("pt", "português"),
-    ("ru", "русский"),
-    ("sv", "svenska"),
-    ("tr", "Türkçe"),
-    ("uk", "українська"),
-    ("zh", "中文"),
-];
 
 /// Adds the ends of an entry. The address comes last, where nothing can be taken for a part of it.
 pub(super) fn add(material: Material<'_>, sentences: &mut Sentences) {
     let has_doi = material.reference.text("doi").is_some_and(|text| doi(text).is_some());
-    sentences.add(language(material));
+    sentences.add(language_of(material));
     sentences.add(material.field("isbn").map(|isbn| Sentence::text(format!("ISBN {isbn}"))).unwrap_or_default());
     if !has_doi {
         sentences.add(pubmed(material));
@@ -47,14 +22,12 @@ pub(super) fn add(material: Material<'_>, sentences: &mut Sentences) {
     sentences.add(link(material.reference).map(|link| Sentence::default().and_run(link)).unwrap_or_default());
 }
 
-fn language(material: Material<'_>) -> Sentence {
-    let base = |code: &str| code.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+fn language_of(material: Material<'_>) -> Sentence {
     let Some(written) = material.field("language") else { return Sentence::default() };
-    let code = base(&written);
-    if code == material.words.language {
+    if language::primary(&written) == material.words.language {
         return Sentence::default();
     }
-    Sentence::text(NAMES.iter().find(|(known, _)| *known == code).map_or(written, |(_, name)| (*name).to_owned()))
+    Sentence::text(language::own_name(&written).map_or(written, str::to_owned))
 }
 
 fn pubmed(material: Material<'_>) -> Sentence {

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     load::{Problem, ProblemKind, Reading, decode},
-    model::{Guide, Key},
-    text::{Fragment, Source, SourceId, Span},
+    model::{Guide, Key, language, translation},
+    text::{Fragment, Source, SourceId, Span, Spanned},
 };
 use std::ops::Range;
 
@@ -16,13 +16,21 @@ use std::ops::Range;
 pub(super) fn read(name: (Key, SourceId), source: &Source, reading: &Reading, problems: &mut Vec<Problem>) -> Guide {
     let ((slug, id), text) = (name, source.text());
     let file = split(text);
+    let named = translation::language(&slug).map(str::to_owned);
+    let first = Reading { language: named.clone().unwrap_or_else(|| reading.language.clone()), ..reading.clone() };
     let yaml = Fragment::at(id, file.yaml.start, &text[file.yaml]);
-    let front = match file.fault {
+    let mut front = match file.fault {
         // What is missing in front matter that isn't there needs no mention of its own.
-        Some(ProblemKind::MissingFrontMatter) => decode::front_matter(&yaml, reading, &mut Vec::new()),
-        _ => decode::front_matter(&yaml, reading, problems),
+        Some(ProblemKind::MissingFrontMatter) => decode::front_matter(&yaml, &first, &mut Vec::new()),
+        _ => decode::front_matter(&yaml, &first, problems),
     };
     problems.extend(file.fault.map(|kind| Problem::new(Span::new(id, file.fence.start, file.fence.end), kind)));
+    if let Some(named) = named {
+        problems.extend(contradiction(&named, front.language.as_ref()));
+        front.language = Some(Spanned::new(named, Span::file(id)));
+    }
+    // Said or not, it is the same: a guide without a language of its own is in the project's.
+    front.language = front.language.filter(|own| !language::is_same(&own.value, &reading.language));
     let language = front.language.as_ref().map_or(&reading.language, |language| &language.value).clone();
     let reading = Reading { language, ..reading.clone() };
     let body = Fragment::at(id, file.body, &text[file.body..]);
@@ -57,6 +65,13 @@ pub(super) fn read(name: (Key, SourceId), source: &Source, reading: &Reading, pr
         parts,
         sections,
     }
+}
+
+/// A file's name says which language it is a translation into; its front matter may say so too, and nothing else.
+fn contradiction(named: &str, written: Option<&Spanned<String>>) -> Option<Problem> {
+    let written = written.filter(|written| !language::is_same(&written.value, named))?;
+    let kind = ProblemKind::ContradictingLanguage { named: named.to_owned(), written: written.value.clone() };
+    Some(Problem::new(written.span, kind))
 }
 
 /// Where front matter and text lie in a file.

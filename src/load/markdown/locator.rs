@@ -29,6 +29,9 @@ fn parse(text: &str, words: &Words) -> Option<Parsed> {
     if let Some(braced) = text.strip_prefix('{') {
         return parse_braced(&braced[..braced.find('}')?], words);
     }
+    if let Some(counted) = parse_counted(text, words) {
+        return Some(counted);
+    }
     match label(text, words) {
         Some((label, at)) => {
             let value = at..at + value(&text[at..], true)?;
@@ -48,6 +51,18 @@ fn parse_braced(inner: &str, words: &Words) -> Option<Parsed> {
     let (label, at) = label(inner, words).unwrap_or(("page", inner.len() - inner.trim_start().len()));
     let value = inner[at..].trim_end();
     (!value.is_empty()).then(|| Parsed { label, value: at + 1..at + 1 + value.len(), end: inner.len() + 2 })
+}
+
+/// Chinese sets a number between two signs, and the second is the label: `第 3 页`, `第12–15章`.
+fn parse_counted(text: &str, words: &Words) -> Option<Parsed> {
+    let behind = text.strip_prefix('第')?.trim_start();
+    let start = text.len() - behind.len();
+    let unit = behind.trim_start_matches(|c: char| c.is_ascii_digit() || is_joint(c));
+    let value = start..start + behind[..behind.len() - unit.len()].trim_end_matches(is_joint).len();
+    let unit = unit.trim_start();
+    let length = unit.chars().next()?.len_utf8();
+    let label = words.locator(&unit[..length])?;
+    (!value.is_empty()).then_some(Parsed { label, value, end: text.len() - unit.len() + length })
 }
 
 /// The label at the start of a text, and where what it labels begins.
@@ -165,5 +180,11 @@ mod tests {
         assert_eq!(read("es", "pág. 4"), "page 4|");
         assert_eq!(read("it", "pagg. 4-6"), "page 4-6|");
         assert_eq!(read("it", "chap. 4"), "chapter 4|");
+        assert_eq!(read("pt", "seç. 4"), "section 4|");
+        assert_eq!(read("ar", "الفصل 4"), "chapter 4|");
+        assert_eq!(read("zh", "第 3 页，"), "page 3|，");
+        assert_eq!(read("zh", "第12–15章"), "chapter 12–15|");
+        assert_eq!(read("zh", "图 2"), "figure 2|");
+        assert_eq!(read("zh", "第一次"), "");
     }
 }

@@ -10,9 +10,9 @@ use crate::{
 };
 
 /// Style sheets, each with its parts in the order they are put together: that of every page, that of pages which aren't guides (guides
-/// are the heaviest), that of worksheets which few guides have, that which comes when a reader searches, and those of pages on which
-/// readers have a say, or a video is.
-const STYLES: [(&str, &[&str]); 7] = [
+/// are the heaviest), that of worksheets which few guides have, that which comes when a reader asks for what it shows, or searches,
+/// those of pages on which readers have a say, or a video is, and that of sites in several languages or in other letters than Latin ones.
+const STYLES: [(&str, &[&str]); 8] = [
     (
         "site.css",
         &[
@@ -48,6 +48,7 @@ const STYLES: [(&str, &[&str]); 7] = [
     (SEARCH_STYLE, &["search"]),
     ("readers.css", &["readers"]),
     ("video.css", &["video"]),
+    ("languages.css", &["languages", "from-the-right", "ideographs"]),
 ];
 
 /// Scripts, each with its parts in the order they are put together; they share one scope, which is closed to the page. That of every

@@ -151,7 +151,12 @@ fn speaker_view(speaker: &Speaker, setting: &Setting<'_>) -> SpeakerView {
             portrait: portrait(person, &setting.page, desk),
             href: Some(desk.routes().href(&setting.page, &Route::Person(person.key.clone()))),
             note: setting.guide.and_then(|_| desk.note(&Destination::Person(person.key.clone()))),
-            credentials: person.credentials.iter().map(|letters| letters.value.as_str()).collect::<Vec<_>>().join(", "),
+            credentials: person
+                .credentials
+                .iter()
+                .map(|letters| letters.value.as_str())
+                .collect::<Vec<_>>()
+                .join(&desk.say("comma", &[])),
             role: person.role.as_ref().map(|role| role.value.clone()).unwrap_or_default(),
         },
         None => {

@@ -1,6 +1,6 @@
 //! What lists say of a guide, and where in a guide something stands.
 
-use super::{desk::Desk, head};
+use super::{desk::Desk, head, html::Html};
 use crate::{
     link::{Backlink, Route},
     model::{Block, Guide, Key, Place},
@@ -11,6 +11,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct Card {
     href: String,
+    marked: Html,
     title: String,
     summary: String,
     foot: String,
@@ -24,9 +25,11 @@ impl Card {
         let steps = guide.parts.iter().map(|part| part.steps.len()).sum();
         let sheets = worksheets(guide);
         let steps = desk.count("steps", steps);
-        let foot = if sheets > 0 { format!("{steps}, {}", desk.count("worksheets", sheets)) } else { steps };
+        let foot =
+            if sheets > 0 { [steps, desk.count("worksheets", sheets)].join(&desk.say("comma", &[])) } else { steps };
         Self {
             href: desk.routes().href(page, &Route::Guide(guide.slug.clone())),
+            marked: desk.marked(guide),
             title: guide.title.plain(),
             summary: guide.summary.plain(),
             foot,
@@ -52,6 +55,7 @@ fn worksheets(guide: &Guide) -> usize {
 #[derive(Serialize)]
 pub struct Mention {
     href: String,
+    marked: Html,
     title: String,
     places: Vec<PlaceView>,
 }
@@ -70,7 +74,10 @@ pub fn mentions<'b>(backlinks: impl IntoIterator<Item = &'b Backlink>, page: &Ro
         let Some(guide) = desk.book.handbook.guides.get(&backlink.guide) else { continue };
         if found.last().is_none_or(|(slug, _)| *slug != backlink.guide) {
             let href = desk.routes().href(page, &Route::Guide(backlink.guide.clone()));
-            found.push((backlink.guide.clone(), Mention { href, title: guide.title.plain(), places: Vec::new() }));
+            found.push((
+                backlink.guide.clone(),
+                Mention { href, marked: desk.marked(guide), title: guide.title.plain(), places: Vec::new() },
+            ));
         }
         let (Some(place), Some((_, mention))) = (place(guide, backlink.place, page, desk), found.last_mut()) else {
             continue;

@@ -1,13 +1,23 @@
-//! What all pages are made with: the book, the words, the templates, the formatted references.
+//! What all pages of a language are made with: the book, the words, the templates, the formatted references.
 
-use super::{engine::Engine, head::Head, html::Html, images::Pictures, structured};
+use super::{
+    engine::Engine,
+    head::Head,
+    html::Html,
+    images::Pictures,
+    languages::{Alternate, alternates, marked},
+    structured,
+};
 use crate::{
-    artifact::{Artifact, ArtifactPath, Sink},
+    artifact::{Artifact, ArtifactPath},
     cite::{self, Entry},
     error::{Error, Result},
-    link::{Route, Routes},
-    model::{Date, Destination, Guide, Image, Key, Reference},
-    render::{Book, LARGEST_WORKBOOK, Strings},
+    link::{Backlink, Entity, Route, Routes},
+    model::{Date, Destination, Guide, Image, Key, Person, Reference, Term, Topic, language},
+    render::{
+        Book, LARGEST_WORKBOOK, Strings,
+        edition::{Edition, language_of},
+    },
 };
 use rayon::prelude::*;
 use serde::Serialize;
@@ -16,7 +26,7 @@ use std::{
     sync::Arc,
 };
 
-/// What all pages are made with.
+/// What all pages of a language are made with.
 pub struct Desk<'a> {
     /// The content and all that is known of it.
     pub book: Book<'a>,
@@ -25,7 +35,11 @@ pub struct Desk<'a> {
     /// The references as they are printed.
     pub entries: Arc<BTreeMap<Key, Entry>>,
     /// The pictures.
-    pub pictures: Pictures<'a>,
+    pub pictures: Arc<Pictures<'a>>,
+    /// The site in every language, the project's first.
+    pub editions: Arc<[Edition<'a>]>,
+    /// Which of them this is.
+    own: usize,
     /// What each reference is called in a few words.
     shorts: Arc<BTreeMap<Key, String>>,
     /// What each person wrote, edited, or said in an interview.
@@ -39,11 +53,19 @@ pub struct Desk<'a> {
 struct SiteView {
     title: String,
     description: String,
+    /// Marks these two where they are in the project's language and the page isn't.
+    titled: Html,
+    described: Html,
     language: String,
     direction: &'static str,
     /// Whether there is a feed: its links are whole addresses.
     feed: bool,
-    workbook: bool,
+    /// Marks text in the project's language, where that isn't the page's.
+    content: Html,
+    /// Whether the language takes styles of its own.
+    styled: bool,
+    /// The workbook of all guides.
+    workbook: Option<String>,
     search: bool,
     has: Sections,
 }
@@ -62,8 +84,13 @@ struct Sections {
 struct PageView<'v> {
     title: &'v str,
     description: &'v str,
+    /// The way to the top of the site, where its files are.
     root: String,
+    /// The way to the first page of its language, below which its lists are.
+    home: String,
     section: &'static str,
+    /// The languages it can be read in, itself among them.
+    alternates: Vec<Alternate>,
     /// The pages above it, from the first page down.
     trail: Vec<Crumb>,
     #[serde(flatten)]
@@ -91,6 +118,7 @@ pub struct Allowed {
 #[derive(Serialize)]
 struct Crumb {
     href: String,
+    marked: Html,
     title: String,
 }
 
@@ -123,7 +151,10 @@ pub struct Page<'v> {
     pub about: structured::About,
 }
 
-/// What stays the same while nothing but guides is edited.
+/// What stays the same while nothing but guides is edited, by language.
+pub type Stocks = BTreeMap<String, Stock>;
+
+/// What stays the same in one language.
 #[derive(Clone)]
 pub struct Stock {
     strings: Arc<Strings>,
@@ -134,60 +165,146 @@ pub struct Stock {
 }
 
 impl Stock {
-    /// What a book has in stock.
+    /// What a book has in stock for its pages of a language.
     ///
     /// # Errors
     /// When the citation style, a project's template or its words can't be used.
-    pub fn of(book: &Book<'_>) -> Result<Self> {
+    pub fn of(book: &Book<'_>, language: &str) -> Result<Self> {
         let settings = book.settings;
-        let strings = Arc::new(Strings::of(&settings.language, book.templates)?);
+        let strings = Arc::new(Strings::of(language, book.templates)?);
         let engine = Engine::new(book.templates, &strings)?;
-        let entries = cite::entries(book.handbook, &settings.style.value, &settings.language)?;
+        let entries = cite::entries(book.handbook, &settings.style.value, language)?;
         let references = book.handbook.references.par_iter();
-        let shorts: BTreeMap<_, _> = references
-            .map(|(key, reference)| (key.clone(), cite::short(reference, book.handbook, &settings.language)))
-            .collect();
+        let shorts: BTreeMap<_, _> =
+            references.map(|(key, reference)| (key.clone(), cite::short(reference, book.handbook, language))).collect();
         let (engine, entries, shorts) = (Arc::new(engine), Arc::new(entries), Arc::new(shorts));
         Ok(Self { strings, engine, entries, shorts, works: Arc::new(works(book)) })
     }
 }
 
 impl<'a> Desk<'a> {
-    /// Makes ready to render the pages of a book. What becomes of pictures goes to the sink as pages ask for them.
+    /// Makes ready to render the pages of a book in one of its languages.
     ///
     /// # Errors
     /// When the citation style, a project's template or its words can't be used.
-    pub fn new(book: &Book<'a>, sink: &'a dyn Sink) -> Result<Self> {
-        Ok(Self::with(book, sink, Stock::of(book)?))
+    pub fn all(book: &Book<'a>, pictures: Pictures<'a>, stocks: &mut Stocks) -> Result<Vec<Self>> {
+        let editions: Arc<[Edition<'a>]> = Edition::all(book).into();
+        let pictures = Arc::new(pictures);
+        let desk = |own: usize| {
+            let language = &editions[own].language;
+            let stock = match stocks.get(language) {
+                Some(stock) => stock.clone(),
+                None => Stock::of(book, language)?,
+            };
+            stocks.insert(language.clone(), stock.clone());
+            Ok(Self::with(book, (Arc::clone(&editions), own), Arc::clone(&pictures), stock))
+        };
+        (0..editions.len()).map(desk).collect()
     }
 
-    /// The same, with what was made ready before.
-    pub fn with(book: &Book<'a>, sink: &'a dyn Sink, stock: Stock) -> Self {
+    fn with(
+        book: &Book<'a>,
+        (editions, own): (Arc<[Edition<'a>]>, usize),
+        pictures: Arc<Pictures<'a>>,
+        stock: Stock,
+    ) -> Self {
         let settings = book.settings;
+        let edition = &editions[own];
+        let language = edition.language.as_str();
         let Stock { strings, engine, entries, shorts, works } = stock;
         let has = Sections {
-            people: !book.handbook.people.is_empty(),
-            references: !book.handbook.references.is_empty(),
-            topics: !book.handbook.topics.is_empty(),
-            glossary: !book.handbook.terms.is_empty(),
+            people: people(book, edition).next().is_some(),
+            references: references(book, edition).next().is_some(),
+            topics: topics(book, edition).next().is_some(),
+            glossary: terms(book, edition).next().is_some(),
         };
+        let guides = edition.guides(book.handbook).count();
+        let is_printed = settings.outputs.workbook && (1..=LARGEST_WORKBOOK).contains(&guides);
+        let content = marked(&settings.language, language);
+        let [title, description] = ["handbook-title", "handbook-description"].map(|name| said(edition, &strings, name));
         let site = SiteView {
-            title: settings.title.clone(),
-            description: settings.description.clone().unwrap_or_default(),
-            language: settings.language.clone(),
-            direction: direction(&settings.language),
+            titled: if title.is_some() { Html::default() } else { content.clone() },
+            described: if description.is_some() { Html::default() } else { content.clone() },
+            title: title.unwrap_or_else(|| settings.title.clone()),
+            description: description.or_else(|| settings.description.clone()).unwrap_or_default(),
+            language: language.to_owned(),
+            direction: language::direction(language),
             feed: settings.address().is_some(),
-            workbook: settings.outputs.workbook && book.handbook.guides.len() <= LARGEST_WORKBOOK,
+            content,
+            styled: editions.len() > 1 || STYLED.contains(&language::primary(language).as_str()),
+            workbook: is_printed.then(|| edition.routes.path(&Route::WholeWorkbook)),
             search: cfg!(feature = "search") && settings.search && !book.handbook.guides.is_empty(),
             has,
         };
-        let pictures = Pictures::of(book, sink);
-        Self { book: *book, strings, entries, pictures, shorts, works, engine, site }
+        Self { book: *book, strings, entries, pictures, editions, own, shorts, works, engine, site }
     }
 
-    /// Where everything stands.
-    pub fn routes(&self) -> &'a Routes {
-        &self.book.links.routes
+    /// The site in the language of these pages.
+    pub fn edition(&self) -> &Edition<'a> {
+        &self.editions[self.own]
+    }
+
+    /// Where everything stands for readers of this language.
+    pub fn routes(&self) -> &Routes {
+        &self.edition().routes
+    }
+
+    /// The guides that lists in this language hold, by slug.
+    pub fn guides(&self) -> impl Iterator<Item = &'a Guide> + use<'_, 'a> {
+        self.edition().guides(self.book.handbook)
+    }
+
+    /// Who has a page in this language.
+    pub fn people(&self) -> impl Iterator<Item = &'a Person> + use<'_, 'a> {
+        people(&self.book, self.edition())
+    }
+
+    /// What is cited and has a page in this language.
+    pub fn references(&self) -> impl Iterator<Item = &'a Reference> + use<'_, 'a> {
+        references(&self.book, self.edition())
+    }
+
+    /// The topics that have a page in this language.
+    pub fn topics(&self) -> impl Iterator<Item = &'a Topic> + use<'_, 'a> {
+        topics(&self.book, self.edition())
+    }
+
+    /// The words that the glossary of this language holds.
+    pub fn terms(&self) -> impl Iterator<Item = &'a Term> + use<'_, 'a> {
+        terms(&self.book, self.edition())
+    }
+
+    /// What leads to something, as far as it tells readers of this language anything.
+    pub fn backlinks(&self, entity: &Entity) -> Vec<&'a Backlink> {
+        self.edition().backlinks(&self.book, entity)
+    }
+
+    /// What the site is called, and what is said of it, if anything.
+    pub fn about(&self) -> (&str, Option<&str>) {
+        (&self.site.title, Some(self.site.description.as_str()).filter(|said| !said.is_empty()))
+    }
+
+    /// A topic's title, and what marks it where it is in another language than these pages.
+    pub fn topic(&self, topic: &Topic) -> (String, Html) {
+        match self.topic_words(topic, "") {
+            Some(title) => (title, Html::default()),
+            None => (topic.title.value.clone(), self.site.content.clone()),
+        }
+    }
+
+    /// What a project's words of this language say of a topic.
+    pub fn topic_words(&self, topic: &Topic, behind: &str) -> Option<String> {
+        self.own_words(&format!("topic-{}{behind}", topic.key.value))
+    }
+
+    /// What a project's words say in this language, where it isn't the project's own.
+    fn own_words(&self, name: &str) -> Option<String> {
+        said(self.edition(), &self.strings, name)
+    }
+
+    /// Marks a guide's title, where it is in another language than these pages.
+    pub fn marked(&self, guide: &Guide) -> Html {
+        marked(language_of(guide, self.book.settings), &self.site.language)
     }
 
     /// Whether the site can be searched.
@@ -211,10 +328,14 @@ impl<'a> Desk<'a> {
         let mut above = Vec::from_iter((page.route != Route::Home).then(|| (Route::Home, self.say("home", &[]))));
         above.extend(page.above.iter().cloned());
         let href = |to: &Route| match to {
-            Route::Home => self.root(&page.route),
+            Route::Home => self.home(&page.route),
             to => self.routes().href(&page.route, to),
         };
-        let crumb = |(route, title): &Above| Crumb { href: href(route), title: title.clone() };
+        let crumb = |(route, title): &Above| Crumb {
+            href: href(route),
+            marked: self.marked_crumb(route),
+            title: title.clone(),
+        };
         let language = match &page.route {
             Route::Guide(slug) => self.book.handbook.guides.get(slug).map(|guide| self.language_of(guide)),
             _ => None,
@@ -224,7 +345,9 @@ impl<'a> Desk<'a> {
             title: page.title,
             description: page.description,
             root: self.root(&page.route),
+            home: self.home(&page.route),
             section: page.section,
+            alternates: alternates(&page.route, self.edition(), &self.editions, &self.book),
             trail: above.iter().map(crumb).collect(),
             head: Head::of(page, self),
             structured: structured::graph(self.scope(&page.route), page, &above, language),
@@ -232,6 +355,16 @@ impl<'a> Desk<'a> {
         };
         let whole = Whole { site: &self.site, page: head, view };
         self.file(&page.route, self.engine.render(page.template, &whole)?)
+    }
+
+    /// Marks the title of a page above, where it is in another language: only topics have titles of an editor's.
+    fn marked_crumb(&self, route: &Route) -> Html {
+        match route {
+            Route::Topic(key) => {
+                self.book.handbook.topics.get(key).map(|topic| self.topic(topic).1).unwrap_or_default()
+            }
+            _ => Html::default(),
+        }
     }
 
     /// A file with this text.
@@ -246,13 +379,18 @@ impl<'a> Desk<'a> {
         Ok(Artifact::new(path, text))
     }
 
-    /// How a page leads to the home page. The page for lost addresses is served at any depth, so it names the whole path.
+    /// How a page leads to the top of the site. The page for lost addresses is served at any depth, so it names the whole path.
     fn root(&self, route: &Route) -> String {
         if matches!(route, Route::NotFound) {
             let behind_host = self.book.settings.base_url.splitn(4, '/').nth(3).unwrap_or_default();
             return format!("/{behind_host}");
         }
-        self.routes().href(route, &Route::Home)
+        self.editions[0].routes.href_from(&self.routes().path(route), &Route::Home)
+    }
+
+    /// How a page leads to the first page of its language.
+    fn home(&self, route: &Route) -> String {
+        if matches!(route, Route::NotFound) { self.root(route) } else { self.routes().href(route, &Route::Home) }
     }
 
     /// The address of a page or a file for machines: whole where the project says where it stands, otherwise from this page.
@@ -276,7 +414,7 @@ impl<'a> Desk<'a> {
 
     /// The language of a guide: its own, or the project's.
     pub fn language_of<'g>(&'g self, guide: &'g Guide) -> &'g str {
-        guide.language.as_ref().map_or(&self.site.language, |language| &language.value)
+        language_of(guide, self.book.settings)
     }
 
     /// The place on a guide's page that tells what a term means or who a person is.
@@ -329,10 +467,27 @@ fn works(book: &Book<'_>) -> BTreeMap<Key, Vec<Key>> {
     works
 }
 
-/// Which way a language is written.
-fn direction(language: &str) -> &'static str {
-    match language.split('-').next() {
-        Some("ar" | "fa" | "he" | "ur" | "yi" | "ps" | "sd" | "ug" | "dv") => "rtl",
-        _ => "ltr",
-    }
+/// What a project's words say in a language that isn't its own.
+fn said(edition: &Edition<'_>, strings: &Strings, name: &str) -> Option<String> {
+    if edition.is_main { None } else { strings.own(name) }
+}
+
+/// Languages whose letters take another type than the stylesheet is made for.
+const STYLED: [&str; 15] =
+    ["ar", "arc", "ckb", "dv", "fa", "he", "ja", "ko", "ps", "sd", "ug", "ur", "yi", "yue", "zh"];
+
+fn people<'e, 'a>(book: &Book<'a>, edition: &'e Edition<'a>) -> impl Iterator<Item = &'a Person> + use<'e, 'a> {
+    book.handbook.people.values().filter(|person| edition.has(&Route::Person(person.key.clone())))
+}
+
+fn references<'e, 'a>(book: &Book<'a>, edition: &'e Edition<'a>) -> impl Iterator<Item = &'a Reference> + use<'e, 'a> {
+    book.handbook.references.values().filter(|one| edition.has(&Route::Reference(one.key.value.clone())))
+}
+
+fn topics<'e, 'a>(book: &Book<'a>, edition: &'e Edition<'a>) -> impl Iterator<Item = &'a Topic> + use<'e, 'a> {
+    book.handbook.topics.values().filter(|topic| edition.has(&Route::Topic(topic.key.value.clone())))
+}
+
+fn terms<'e, 'a>(book: &Book<'a>, edition: &'e Edition<'a>) -> impl Iterator<Item = &'a Term> + use<'e, 'a> {
+    book.handbook.terms.values().filter(|term| edition.has(&Route::Term(term.key.value.clone())))
 }

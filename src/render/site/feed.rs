@@ -6,6 +6,7 @@ use crate::{
     error::{Error, Result},
     link::Route,
     model::{Date, Guide},
+    render::edition::language_of,
 };
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 
@@ -23,11 +24,11 @@ pub fn file(desk: &Desk<'_>) -> Result<Artifact> {
     let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or_default();
     let link = |route: &Route, rel: &str| self::link(desk.routes().absolute(&settings.base_url, route), rel);
     let feed = Feed {
-        title: Text::plain(settings.title.clone()),
-        id: settings.base_url.clone(),
-        lang: Some(settings.language.clone()),
+        title: Text::plain(desk.about().0),
+        id: desk.routes().absolute(&settings.base_url, &Route::Home),
+        lang: Some(desk.edition().language.clone()),
         links: vec![link(&Route::Feed, "self"), link(&Route::Home, "alternate")],
-        authors: vec![person(&settings.title)],
+        authors: vec![person(desk.about().0)],
         updated,
         entries,
         ..Feed::default()
@@ -39,13 +40,15 @@ pub fn file(desk: &Desk<'_>) -> Result<Artifact> {
 
 fn entry(guide: &Guide, desk: &Desk<'_>) -> Entry {
     let address = desk.routes().absolute(&desk.book.settings.base_url, &Route::Guide(guide.slug.clone()));
+    let own = language_of(guide, desk.book.settings);
+    let language = (own != desk.edition().language).then(|| own.to_owned());
     let authors = guide.authors.iter().filter_map(|key| desk.book.handbook.people.get(&key.value));
     Entry {
-        title: Text::plain(guide.title.plain()),
+        title: Text { lang: language.clone(), ..Text::plain(guide.title.plain()) },
         id: address.clone(),
         updated: moment(guide.last_changed()),
         published: guide.date.as_ref().map(|date| moment(Some(date.value))),
-        summary: Some(Text::plain(guide.summary.plain())),
+        summary: Some(Text { lang: language, ..Text::plain(guide.summary.plain()) }),
         links: vec![link(address, "alternate")],
         authors: authors.map(|author| person(&author.name.value)).collect(),
         ..Entry::default()

@@ -40,7 +40,7 @@ struct TermView {
 /// # Errors
 /// When its template asks for something that isn't there.
 pub fn page(desk: &Desk<'_>) -> Result<Artifact> {
-    let mut terms: Vec<&Term> = desk.book.handbook.terms.values().collect();
+    let mut terms: Vec<&Term> = desk.terms().collect();
     terms.sort_by_cached_key(|term| term.term.value.to_lowercase());
     let mut letters: Vec<Letter> = Vec::new();
     for term in terms {
@@ -68,12 +68,12 @@ pub fn page(desk: &Desk<'_>) -> Result<Artifact> {
 
 fn view(term: &Term, desk: &Desk<'_>) -> TermView {
     let setting = Setting::outside(desk, Route::Glossary);
-    let backlinks = desk.book.links.backlinks(&Entity::Term(term.key.value.clone()));
+    let backlinks = desk.backlinks(&Entity::Term(term.key.value.clone()));
     TermView {
         id: desk.routes().term_anchor(&term.key.value),
         term: term.term.value.clone(),
         definition: setting.html(&term.definition),
-        also: term.also.iter().map(|also| also.value.as_str()).collect::<Vec<_>>().join(", "),
+        also: term.also.iter().map(|also| also.value.as_str()).collect::<Vec<_>>().join(&desk.say("comma", &[])),
         mentions: card::mentions(backlinks, &Route::Glossary, desk),
     }
 }

@@ -146,8 +146,10 @@ fn allowed(guide: &Guide, setting: &Setting<'_>) -> Allowed {
 fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
     let desk = setting.desk;
     let page = &setting.page;
-    let backlinks = desk.book.links.backlinks(&Entity::Guide(guide.slug.clone())).iter();
-    let mentions = backlinks.filter(|backlink| backlink.kind == BacklinkKind::Mentions && backlink.guide != guide.slug);
+    let backlinks = desk.backlinks(&Entity::Guide(guide.slug.clone()));
+    let mentions = backlinks
+        .into_iter()
+        .filter(|backlink| backlink.kind == BacklinkKind::Mentions && backlink.guide != guide.slug);
     let (before, after) = sections::views(guide, links, setting);
     let printed = desk.book.settings.outputs.workbook;
     let videos = video::all(guide, setting);

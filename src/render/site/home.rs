@@ -4,6 +4,7 @@ use super::{
     card::Card,
     desk::{Desk, Page},
     head,
+    html::Html,
     structured::{self, About},
     topic::TopicCard,
 };
@@ -42,6 +43,7 @@ struct GuidesView {
 #[derive(Serialize)]
 struct Row {
     href: String,
+    marked: Html,
     title: String,
     summary: String,
     /// Why it isn't published.
@@ -57,21 +59,21 @@ struct Nothing {}
 /// When its template asks for something that isn't there.
 pub fn page(desk: &Desk<'_>) -> Result<Artifact> {
     let guides = newest(desk);
-    let counts = Counts::of(desk.book.ledger.guides.values().flatten());
+    let units = guides.iter().filter_map(|guide| desk.book.ledger.guides.get(&guide.slug));
+    let counts = Counts::of(units.flatten());
     let view = HomeView {
         guides: guides.iter().take(SHOWN).map(|guide| Card::of(guide, &Route::Home, desk)).collect(),
         more: (guides.len() > SHOWN).then(|| desk.routes().href(&Route::Home, &Route::Guides)),
-        topics: desk.book.handbook.topics.values().map(|topic| TopicCard::of(topic, &Route::Home, desk)).collect(),
+        topics: desk.topics().map(|topic| TopicCard::of(topic, &Route::Home, desk)).collect(),
         totals: Totals { guides: guides.len(), claims: counts.claims(), referenced: counts.referenced() },
     };
-    let settings = desk.book.settings;
-    let description = settings.description.as_deref().unwrap_or(&settings.title);
+    let (title, said) = desk.about();
     let listed = guides.iter().map(|guide| (Route::Guide(guide.slug.clone()), guide.title.plain()));
     let page = Page {
         route: Route::Home,
         template: "home.html",
-        title: &settings.title,
-        description,
+        title,
+        description: said.unwrap_or(title),
         section: "home",
         above: Vec::new(),
         about: structured::list(listed, desk.scope(&Route::Home)),
@@ -81,7 +83,7 @@ pub fn page(desk: &Desk<'_>) -> Result<Artifact> {
 
 /// All guides, the newest first; of one day, by slug.
 pub fn newest<'a>(desk: &Desk<'a>) -> Vec<&'a Guide> {
-    let mut guides: Vec<&Guide> = desk.book.handbook.guides.values().collect();
+    let mut guides: Vec<&Guide> = desk.guides().collect();
     guides.sort_by_key(|guide| std::cmp::Reverse(guide.last_changed()));
     guides
 }
@@ -93,11 +95,12 @@ pub fn newest<'a>(desk: &Desk<'a>) -> Vec<&'a Guide> {
 pub fn guides(desk: &Desk<'_>) -> Result<Artifact> {
     let row = |guide: &Guide| Row {
         href: desk.routes().href(&Route::Guides, &Route::Guide(guide.slug.clone())),
+        marked: desk.marked(guide),
         title: guide.title.plain(),
         summary: guide.summary.plain(),
         unpublished: head::unpublished(guide, desk),
     };
-    let mut guides: Vec<&Guide> = desk.book.handbook.guides.values().collect();
+    let mut guides: Vec<&Guide> = desk.guides().collect();
     guides.sort_by_cached_key(|guide| guide.title.plain().to_lowercase());
     let rows = guides.iter().map(|guide| row(guide)).collect();
     let listed = guides.iter().map(|guide| (Route::Guide(guide.slug.clone()), guide.title.plain()));

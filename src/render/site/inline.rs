@@ -146,7 +146,7 @@ impl<'a> Setting<'a> {
 
     /// A link to something of the handbook; its title where the link has no words, its words alone where it leads nowhere.
     fn cross_link(&self, link: &CrossLink, said: &[Sentence], html: &mut String) {
-        let destination = &link.destination.value;
+        let destination = &self.desk.book.links.meant(&link.destination.value, self.guide);
         let title = || self.desk.book.links.title(self.desk.book.handbook, destination, self.guide);
         let words = |html: &mut String| match link.inlines.is_empty() {
             true => escape(&title().unwrap_or_else(|| destination.key().to_string()), html),
@@ -177,7 +177,7 @@ impl<'a> Setting<'a> {
     pub fn citation(&self, citation: &Citation, html: &mut String) {
         if citation.narrative {
             let names = citation.items.iter().map(|item| self.desk.short(&item.key.value));
-            escape(&names.collect::<Vec<_>>().join(", "), html);
+            escape(&names.collect::<Vec<_>>().join(&self.desk.say("comma", &[])), html);
         }
         html.push_str("<sup class=\"citation\">");
         for (index, item) in citation.items.iter().enumerate() {

@@ -74,7 +74,8 @@ pub fn page(person: &Person, desk: &Desk<'_>) -> Result<Artifact> {
     let setting = Setting::outside(desk, route.clone());
     let backlinks = backlinks(&person.key, desk);
     let groups = GROUPS.iter().filter_map(|(kind, name)| {
-        let mentions = card::mentions(backlinks.iter().filter(|backlink| backlink.kind == *kind), &route, desk);
+        let mentions =
+            card::mentions(backlinks.iter().copied().filter(|backlink| backlink.kind == *kind), &route, desk);
         (!mentions.is_empty()).then(|| Group { title: desk.say(name, &[]), mentions })
     });
     let view = PersonView {
@@ -98,8 +99,8 @@ pub fn page(person: &Person, desk: &Desk<'_>) -> Result<Artifact> {
     desk.page(&page, &view)
 }
 
-fn backlinks<'a>(key: &Key, desk: &Desk<'a>) -> &'a [Backlink] {
-    desk.book.links.backlinks(&Entity::Person(key.clone()))
+fn backlinks<'a>(key: &Key, desk: &Desk<'a>) -> Vec<&'a Backlink> {
+    desk.backlinks(&Entity::Person(key.clone()))
 }
 
 /// What the person wrote, edited, or said in an interview.
@@ -129,7 +130,7 @@ fn face(person: &Person, page: &Route, desk: &Desk<'_>) -> Face {
 /// # Errors
 /// When its template asks for something that isn't there.
 pub fn index(desk: &Desk<'_>) -> Result<Artifact> {
-    let everybody = || desk.book.handbook.people.values();
+    let everybody = || desk.people();
     let people = everybody().map(|person| face(person, &Route::People, desk)).collect();
     let listed = everybody().map(|person| (Route::Person(person.key.clone()), person.name.value.clone()));
     let (title, description) = (desk.say("people", &[]), desk.say("people-about", &[]));

@@ -5,8 +5,8 @@
 
 use super::{
     Job, assets,
-    desk::{Desk, Stock},
-    images::Kept,
+    desk::{Desk, Stocks},
+    images::{Kept, Pictures},
     index, jobs,
 };
 use crate::{
@@ -30,13 +30,13 @@ const SEARCH: &str = "pagefind/";
 pub struct Shelf {
     pictures: Kept,
     made: Made,
-    stock: Mutex<Option<Stock>>,
+    stocks: Mutex<Stocks>,
 }
 
 impl Shelf {
     /// Forgets what was made ready for guides, because more than guides has changed.
     pub fn forget(&mut self) {
-        self.stock = Mutex::default();
+        self.stocks = Mutex::default();
     }
 }
 
@@ -52,8 +52,10 @@ struct Made(Mutex<BTreeMap<String, Content>>);
 
 /// The website of a book as it is now.
 pub struct Preview<'a> {
-    desk: Desk<'a>,
-    jobs: Vec<Job<'a>>,
+    /// The pages of each language, those of the project's first.
+    desks: Vec<Desk<'a>>,
+    /// Each with the number of its desk.
+    jobs: Vec<(usize, Job<'a>)>,
     made: &'a Made,
     beside: OnceCell<BTreeMap<String, Content>>,
     index: OnceCell<BTreeMap<String, Content>>,
@@ -84,15 +86,13 @@ impl<'a> Preview<'a> {
     pub fn new(book: &Book<'a>, shelf: &'a Shelf) -> Result<Self> {
         let book = Book { preview: true, ..*book };
         shelf.made.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        let mut held = shelf.stock.lock().unwrap_or_else(PoisonError::into_inner);
-        let stock = match held.take() {
-            Some(stock) => stock,
-            None => Stock::of(&book)?,
-        };
-        *held = Some(stock.clone());
-        let mut desk = Desk::with(&book, &shelf.made, stock);
-        desk.pictures.keep_in(&shelf.pictures);
-        Ok(Self { jobs: jobs(&desk), desk, made: &shelf.made, beside: OnceCell::new(), index: OnceCell::new() })
+        let mut stocks = shelf.stocks.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut pictures = Pictures::of(&book, &shelf.made);
+        pictures.keep_in(&shelf.pictures);
+        let desks = Desk::all(&book, pictures, &mut stocks)?;
+        let numbered = desks.iter().enumerate();
+        let jobs = numbered.flat_map(|(own, desk)| jobs(desk).into_iter().map(move |job| (own, job))).collect();
+        Ok(Self { jobs, desks, made: &shelf.made, beside: OnceCell::new(), index: OnceCell::new() })
     }
 
     /// What is in the file at a path below the output folder; nothing where a build makes none there.
@@ -100,8 +100,8 @@ impl<'a> Preview<'a> {
     /// # Errors
     /// When a template asks for something that isn't there.
     pub fn file(&self, path: &str) -> Result<Option<Content>> {
-        for job in self.jobs.iter().filter(|job| job.may_make(path, &self.desk)) {
-            let pages = job.run(&self.desk)?;
+        for (own, job) in self.jobs.iter().filter(|(own, job)| job.may_make(path, &self.desks[*own])) {
+            let pages = job.run(&self.desks[*own])?;
             if let Some(page) = pages.into_iter().find(|page| page.path.as_str() == path) {
                 return Ok(Some(page.content));
             }
@@ -121,7 +121,7 @@ impl<'a> Preview<'a> {
             return Ok(index);
         }
         let made = Made::default();
-        index(&self.desk, &made)?;
+        index(self.main(), &made)?;
         Ok(self.index.get_or_init(|| made.all()))
     }
 
@@ -134,14 +134,20 @@ impl<'a> Preview<'a> {
             return Ok(beside);
         }
         let made = Made::default();
-        assets::each(&self.desk.book, &self.desk, &made)?;
+        assets::each(&self.main().book, self.main(), &made)?;
         Ok(self.beside.get_or_init(|| made.all()))
     }
 
+    /// What the pages in the project's language are made with.
+    fn main(&self) -> &Desk<'a> {
+        &self.desks[0]
+    }
+
     fn picture(&self, path: &str) -> Option<Content> {
-        let name = self.desk.pictures.at(path)?;
-        self.desk.pictures.shown(name);
-        let whole = || self.desk.book.handbook.assets.get(name).map(|asset| Content::CopyOf(asset.file.clone()));
+        let desk = self.main();
+        let name = desk.pictures.at(path)?;
+        desk.pictures.shown(name);
+        let whole = || desk.book.handbook.assets.get(name).map(|asset| Content::CopyOf(asset.file.clone()));
         // One that can't be made safe is shown nowhere, but for what lies in `static/`, which is carried along as it is.
         self.made.get(path).or_else(|| whole().filter(|_| !name.starts_with("guides/")))
     }
@@ -151,7 +157,8 @@ impl Job<'_> {
     /// Whether the file at a path may be one of those this makes.
     fn may_make(&self, path: &str, desk: &Desk<'_>) -> bool {
         let is = |route: &Route| desk.routes().path(route) == path;
-        let is_below = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        // A folder may itself be in that of a language.
+        let is_below = |folder: &str| path.split('/').rev().skip(2).any(|above| above == folder);
         match self {
             Self::Guide(_) if !is_below("guides") => false,
             Self::Reference(_) if !is_below("references") => false,

@@ -54,7 +54,7 @@ pub fn page(reference: &Reference, desk: &Desk<'_>) -> Result<Artifact> {
     let key = &reference.key.value;
     let route = Route::Reference(key.clone());
     let entry = desk.entries.get(key);
-    let backlinks = desk.book.links.backlinks(&Entity::Reference(key.clone()));
+    let backlinks = desk.backlinks(&Entity::Reference(key.clone()));
     let title = reference.text("title").map_or_else(|| desk.short(key), str::to_owned);
     let view = ReferenceView {
         title: title.clone(),
@@ -62,7 +62,7 @@ pub fn page(reference: &Reference, desk: &Desk<'_>) -> Result<Artifact> {
         html: entry.map(entry::html).unwrap_or_default(),
         key: key.to_string(),
         note: reference.text("note").map(str::to_owned),
-        cited: cited(backlinks, desk),
+        cited: cited(&backlinks, desk),
         mentions: card::mentions(backlinks, &route, desk),
     };
     let description = entry.map(|entry| entry.plain()).unwrap_or_default();
@@ -83,7 +83,7 @@ fn kind(kind: ReferenceKind, desk: &Desk<'_>) -> String {
 }
 
 /// "Cited 7 times": by how many places in guides.
-fn cited(backlinks: &[Backlink], desk: &Desk<'_>) -> String {
+fn cited(backlinks: &[&Backlink], desk: &Desk<'_>) -> String {
     desk.count("cited", backlinks.iter().filter(|backlink| backlink.kind == BacklinkKind::Cites).count())
 }
 
@@ -93,7 +93,7 @@ fn cited(backlinks: &[Backlink], desk: &Desk<'_>) -> String {
 /// When its template asks for something that isn't there.
 pub fn index(desk: &Desk<'_>) -> Result<Artifact> {
     let groups = ReferenceKind::ALL.into_iter().filter_map(|kind| {
-        let references = desk.book.handbook.references.values().filter(|reference| reference.kind.value == kind);
+        let references = desk.references().filter(|reference| reference.kind.value == kind);
         let mut rows: Vec<Row> = references.map(|reference| row(reference, desk)).collect();
         rows.sort_by_cached_key(|row| row.text.to_lowercase());
         let title = desk.say(&format!("kinds-{}", kind.name()), &[]);
@@ -119,11 +119,11 @@ pub fn index(desk: &Desk<'_>) -> Result<Artifact> {
 
 fn row(reference: &Reference, desk: &Desk<'_>) -> Row {
     let key = &reference.key.value;
-    let backlinks = desk.book.links.backlinks(&Entity::Reference(key.clone()));
+    let backlinks = desk.backlinks(&Entity::Reference(key.clone()));
     Row {
         href: desk.routes().href(&Route::References, &Route::Reference(key.clone())),
         text: desk.entries.get(key).map(|entry| entry.plain()).unwrap_or_default(),
         key: key.to_string(),
-        cited: cited(backlinks, desk),
+        cited: cited(&backlinks, desk),
     }
 }

@@ -32,6 +32,8 @@ const FOLDER: &str = "pagefind";
 struct SearchView {
     /// The indexes by their languages, and how many pieces each has: `en=1 es=2`.
     indexes: String,
+    /// The project's language, in which people, references and words are found.
+    own: String,
 }
 
 /// Hands over the index.
@@ -49,7 +51,8 @@ pub fn files(desk: &Desk<'_>, sink: &dyn Sink) -> Result<()> {
 pub fn page(desk: &Desk<'_>) -> Result<Artifact> {
     let counts = shelves::counts(&records::found(desk));
     let indexes = counts.iter().map(|(language, pieces)| format!("{}={pieces}", language.to_lowercase()));
-    let view = SearchView { indexes: indexes.collect::<Vec<_>>().join(" ") };
+    let own = desk.book.settings.language.to_lowercase();
+    let view = SearchView { indexes: indexes.collect::<Vec<_>>().join(" "), own };
     let (title, description) = (desk.say("search", &[]), desk.say("search-about", &[]));
     let page = Page {
         route: Route::Search,

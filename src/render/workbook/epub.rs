@@ -14,7 +14,7 @@ mod pictures;
 mod rich;
 mod sheets;
 
-use super::{LARGEST_WORKBOOK, order, side_by_side, workshop::Workshop};
+use super::{order, side_by_side, wholes, workshop::Workshop};
 use crate::{
     artifact::{Artifact, ArtifactPath, Sink},
     error::Result,
@@ -46,18 +46,19 @@ impl Renderer for Epub {
         "epub"
     }
 
-    /// One of every guide, side by side, and one of all of them.
+    /// One of every guide, side by side, and one of all of them in each language.
     fn render(&self, book: &Book<'_>, sink: &dyn Sink) -> Result<()> {
         let workshop = Workshop::new(book)?;
         let guides = order::in_order(book.handbook);
-        let bind = |guides: &[&Key], route: &Route| {
-            let path = book.links.routes.path(route).replace(".pdf", ".epub");
+        let bind = |guides: &[&Key], printed: &str| {
+            let path = printed.replace(".pdf", ".epub");
             let path = ArtifactPath::new(path).expect("routes stay inside the output folder");
             sink.take(Artifact::new(path, workshop.epub(guides, None)?));
             Ok(())
         };
-        side_by_side::try_each(&guides, |slug| bind(&[*slug], &Route::Workbook((*slug).clone())))?;
-        if (1..=LARGEST_WORKBOOK).contains(&guides.len()) { bind(&guides, &Route::WholeWorkbook) } else { Ok(()) }
+        let printed = |slug: &Key| book.links.routes.path(&Route::Workbook(slug.clone()));
+        side_by_side::try_each(&guides, |slug| bind(&[*slug], &printed(slug)))?;
+        wholes(book).into_iter().try_for_each(|(path, guides)| bind(&guides, &path))
     }
 }
 

@@ -4,6 +4,7 @@
 use super::bibliography::Bibliography;
 use crate::{
     error::Result,
+    model::language::direction,
     render::{Book, Strings},
 };
 
@@ -30,9 +31,6 @@ pub(super) struct Tag {
     pub(super) direction: &'static str,
 }
 
-/// Languages whose lines run from the right, in the scripts they are commonly written in.
-const FROM_THE_RIGHT: [&str; 12] = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
-
 impl Language {
     /// A language (BCP 47), with what a book says in it.
     ///
@@ -57,8 +55,7 @@ impl Tag {
         };
         let first = parts.next().filter(|part| is(part, &[2, 3])).unwrap_or("en").to_ascii_lowercase();
         let region = parts.find(|part| is(part, &[2])).map(str::to_ascii_uppercase);
-        let direction = if FROM_THE_RIGHT.contains(&first.as_str()) { "rtl" } else { "ltr" };
-        Self { language: first, region, direction }
+        Self { direction: direction(&first), language: first, region }
     }
 }
 

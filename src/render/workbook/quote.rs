@@ -49,7 +49,7 @@ impl Scope<'_> {
         let person = self.book.handbook.people.get(key);
         let letters = person.into_iter().flat_map(|person| &person.credentials).map(|letters| letters.value.clone());
         let named: Vec<String> = std::iter::once(self.person(key)).chain(letters).collect();
-        named.join(", ")
+        named.join(&self.strings.get("site-comma", &[]))
     }
 
     fn marks(&self, citations: &[Citation]) -> Rich {

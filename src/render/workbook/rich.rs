@@ -155,7 +155,7 @@ impl Scope<'_> {
         }
         if citation.narrative {
             let names = citation.items.iter().filter_map(|item| self.short_name(&item.key.value));
-            nodes.extend(text(&names.collect::<Vec<_>>().join(", ")));
+            nodes.extend(text(&names.collect::<Vec<_>>().join(&self.strings.get("site-comma", &[]))));
         } else if let Some(Node::Text { v }) = nodes.last_mut() {
             *v = Printable::line(v.as_str().trim_end());
         }

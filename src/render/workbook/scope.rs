@@ -151,12 +151,11 @@ impl<'a> Scope<'a> {
     /// A cross-link: to a page of this book where what it names is in it, else to the web. `c` is empty where the editor
     /// wrote no words; then what it leads to has a name.
     pub(super) fn cross_link(&self, link: &CrossLink, c: Rich) -> Rich {
-        let destination = &link.destination.value;
+        let destination = &self.book.links.meant(&link.destination.value, Some(&self.guide.slug));
         let title = || self.book.links.title(self.book.handbook, destination, Some(&self.guide.slug));
         let c = if is_blank(&c) { title().map(|title| text(&title)).unwrap_or_default() } else { c };
         match destination {
             Destination::Guide(slug, anchor) => {
-                let slug = if slug.as_str().is_empty() { &self.guide.slug } else { slug };
                 if self.is_here(slug) {
                     return vec![Node::Goto { to: place_in_book(slug, anchor.as_deref()), c }];
                 }

@@ -14,6 +14,7 @@ use super::{
     signs,
     templates::Templates,
     volume::Volume,
+    wholes,
     world::Desk,
 };
 use crate::{
@@ -44,6 +45,8 @@ pub(super) struct Workshop<'a> {
     fonts: Arc<Fonts>,
     machine: Machine,
     entries: Entries,
+    /// The guides of each language that are bound together, and where their workbook goes.
+    wholes: Vec<(String, Vec<&'a Key>)>,
     /// Every language a workbook may be in.
     languages: BTreeMap<&'a str, Language>,
 }
@@ -64,7 +67,7 @@ impl<'a> Workshop<'a> {
         let fonts = Fonts::of(book);
         families_are_there(book.settings, &fonts)?;
         let (templates, machine) = (Templates::of(book.templates), Machine::default());
-        Ok(Self { book, templates, fonts, machine, entries: Entries::default(), languages })
+        Ok(Self { book, templates, fonts, machine, entries: Entries::default(), wholes: wholes(book), languages })
     }
 
     /// The same, where a reader's entries are printed on the worksheets.
@@ -156,8 +159,9 @@ impl<'a> Workshop<'a> {
 
     /// What a workbook is called among others: the guide's name, `all`, or the names of those it is of.
     fn name(&self, slugs: &[&Key]) -> String {
-        if slugs.len() > 1 && slugs.len() == self.book.handbook.guides.len() {
-            return "all".to_owned();
+        let whole = self.wholes.iter().find(|(_, guides)| guides.len() > 1 && guides == slugs);
+        if let Some((path, _)) = whole {
+            return path.trim_start_matches("workbooks/").trim_end_matches(".pdf").to_owned();
         }
         slugs.iter().map(|slug| slug.as_str()).collect::<Vec<_>>().join("+")
     }
@@ -179,12 +183,10 @@ impl<'a> Workshop<'a> {
         self.book.handbook.guides.get(slug).ok_or_else(missing)
     }
 
-    /// A guide's own language; the project's for several.
+    /// The language of all guides; the project's where they are in several.
     fn language(&self, guides: &[&Guide]) -> &Language {
-        let own = match guides {
-            [alone] => alone.language.as_ref().map(|language| &*language.value),
-            _ => None,
-        };
+        let mut all = guides.iter().map(|guide| guide.language.as_ref().map(|language| &*language.value));
+        let own = all.next().flatten().filter(|own| all.all(|other| other == Some(own)));
         &self.languages[own.unwrap_or(&self.book.settings.language)]
     }
 }

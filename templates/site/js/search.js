@@ -5,7 +5,7 @@ function offerSearch() {
   on(link, "click", async (event) => {
     event.preventDefault();
     try {
-      (await import(new URL("../search.js", link.href))).open(link);
+      (await import(new URL("search.js", src))).open(link);
     } catch {
       location = link.href;
     }

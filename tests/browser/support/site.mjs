@@ -1,6 +1,7 @@
 // The site under test: this repository's own content, built by the program and served on this machine.
 //
-// SITE names a folder that is built already; otherwise VADEMECUM (default: the debug build) builds one below `target`.
+// SITE names a folder that is built already; otherwise VADEMECUM (default: the debug build) builds one below `target`. The site in
+// several languages is always built.
 
 import { execFileSync } from "node:child_process";
 import { readFile, readdir } from "node:fs/promises";
@@ -29,7 +30,15 @@ const KINDS = {
 
 /** Builds the site where it isn't built, and serves it: its address, its pages, its guides, and a way to end. */
 export async function open() {
-  const folder = process.env.SITE ? resolve(process.env.SITE) : build();
+  return served(process.env.SITE ? resolve(process.env.SITE) : build(ROOT, "browser-site"));
+}
+
+/** The same of a small project in several languages. */
+export async function openLanguages() {
+  return served(build(join(ROOT, "tests/golden/languages/in"), "browser-languages"));
+}
+
+async function served(folder) {
   const { origin, close } = await serve(folder);
   const files = await readdir(folder, { recursive: true });
   const pages = files.filter((file) => file.endsWith(".html"));
@@ -42,10 +51,11 @@ export async function open() {
   return { folder, origin, close, pages: addresses, former: all.filter((address) => former.includes(address)), guides, kinds: kinds(addresses) };
 }
 
-function build() {
-  const program = process.env.VADEMECUM ?? join(ROOT, "target/debug/vademecum");
-  const folder = join(ROOT, "target/browser-site");
-  execFileSync(program, ["build", "--project", ROOT, "--only", "site", "--out", folder], { stdio: "inherit" });
+function build(project, name) {
+  const target = process.env.CARGO_TARGET_DIR ? resolve(ROOT, process.env.CARGO_TARGET_DIR) : join(ROOT, "target");
+  const program = process.env.VADEMECUM ?? join(target, "debug/vademecum");
+  const folder = join(target, name);
+  execFileSync(program, ["build", "--project", project, "--only", "site", "--out", folder], { stdio: "inherit" });
   return folder;
 }
 

@@ -30,7 +30,7 @@ impl Neighbours {
         let with_guides = topics.map(|topic| (topic, topic::guides(topic, desk).collect::<Vec<&Key>>()));
         let first = with_guides.into_iter().find(|(_, guides)| guides.len() > 1);
         let (route, title, order) = match first {
-            Some((topic, guides)) => (Route::Topic(topic.key.value.clone()), topic.title.value.clone(), guides),
+            Some((topic, guides)) => (Route::Topic(topic.key.value.clone()), desk.topic(topic).0, guides),
             None => {
                 let newest = home::newest(desk).into_iter().map(|guide| &guide.slug).collect();
                 (Route::Guides, desk.say("all-guides", &[]), newest)

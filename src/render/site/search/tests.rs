@@ -6,7 +6,14 @@ use crate::{
     config::Settings,
     link::link,
     model::{Guide, Handbook, Ledger, SectionKind, fixture},
-    render::{Book, Renderer, site::Site, site::desk::Desk},
+    render::{
+        Book, Renderer,
+        site::{
+            Site,
+            desk::{Desk, Stocks},
+            images::Pictures,
+        },
+    },
     text::{SourceId, Sources, Span},
 };
 use flate2::read::GzDecoder;
@@ -58,8 +65,8 @@ fn at_desk<T>(handbook: &Handbook, work: impl FnOnce(&Desk<'_>, &Book<'_>) -> T)
         kept: &Forgetful,
     };
     let sink = Shelf::default();
-    let desk = Desk::new(&book, &sink).unwrap();
-    work(&desk, &book)
+    let desks = Desk::all(&book, Pictures::of(&book, &sink), &mut Stocks::new()).unwrap();
+    work(&desks[0], &book)
 }
 
 fn site(handbook: &Handbook) -> BTreeMap<String, Vec<u8>> {

@@ -103,7 +103,7 @@ pub fn graph(scope: Scope<'_>, page: &Page<'_>, above: &[Above], language: &str)
         url: scope.address(&Route::Home),
         name: &settings.title,
         description: settings.description.as_deref().filter(|_| is_home),
-        in_language: is_home.then_some(&settings.language),
+        in_language: is_home.then_some(&scope.desk.edition().language),
     };
     let frame = [Part::Page(Box::new(web_page)), Part::Site(site)];
     let trail = (!is_home).then(|| Part::Trail(trail(scope, page, above)));

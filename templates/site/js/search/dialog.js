@@ -20,17 +20,17 @@ export async function open(link) {
 if (document.querySelector("main #search")) open(document.getElementById("to-search")).catch(console.warn);
 
 async function begin(link) {
-  const site = new URL("../", link.href);
+  // The files of the site are beside this one; a search in another language than the site's stands deeper.
+  const site = new URL("./", import.meta.url);
   await style(new URL("search.css", site));
-  const languages = [document.documentElement.lang.toLowerCase()];
+  const languages = (search) => [document.documentElement.lang.toLowerCase(), search.dataset.own];
   const own = document.querySelector("main #search");
-  if (own) return onPage(enliven(own, site, languages));
+  if (own) return onPage(enliven(own, site, languages(own)));
   const answer = await fetch(link.href);
   if (!answer.ok) throw new Error(`${answer.status} for ${link.href}`);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  languages.push(page.documentElement.lang.toLowerCase());
   const search = document.adoptNode(page.getElementById("search"));
-  return { ...enliven(search, site, languages), dialog: inDialog(search) };
+  return { ...enliven(search, site, languages(search)), dialog: inDialog(search) };
 }
 
 /** The page of search keeps what is asked in its address, so that it can be sent to others. */

@@ -1,0 +1,45 @@
+//! Arabic.
+
+use super::Words;
+
+/// Arabic, with the months' names of Egypt and digits as in Europe.
+pub(super) const WORDS: Words = Words {
+    language: "ar",
+    months: [
+        "يناير",
+        "فبراير",
+        "مارس",
+        "أبريل",
+        "مايو",
+        "يونيو",
+        "يوليو",
+        "أغسطس",
+        "سبتمبر",
+        "أكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ],
+    day: "{d} {m} {y}",
+    month: "{m} {y}",
+    first: "",
+    and: "و",
+    others: "وآخرون",
+    editors: ["محرر", "محررون"],
+    edited_by: "تحرير ",
+    inside: "في ",
+    pages: ["ص ", "ص "],
+    edition: |number| format!("الطبعة {number}"),
+    version: "الإصدار ",
+    accessed: ["تاريخ الاطلاع: ", "تاريخ الاطلاع: "],
+    archived: "نسخة محفوظة: ",
+    interview: "مقابلة مع ",
+    interview_title: "مقابلة",
+    by: "أجراها ",
+    personal: "إفادة شخصية من ",
+    personal_title: "إفادة شخصية",
+    to: "إلى ",
+    video: "فيديو",
+    podcast: "بودكاست",
+    dataset: "مجموعة بيانات",
+    small_roles: false,
+};
