@@ -52,10 +52,10 @@ function enliven(search, site, languages) {
       const places = placesOf([...found, ...some], parts);
       const groups = groupsOf(places, search, site);
       const count = groups.reduce((sum, group) => sum + group.querySelectorAll("[role=option]").length, 0);
-      const outcome = { None: count === 0, Some: total === 0, Found: isAll, Best: true };
+      const open = unanswered(parts, places);
+      const outcome = { None: count === 0, Some: parts.length > 1 && (total === 0 || open.length > 0), Found: isAll, Best: true };
       said.textContent = say(Object.keys(outcome).find((each) => outcome[each]), { count, total, words });
       show(groups, words);
-      const open = unanswered(parts, places);
       return open.length > 0 ? offer(parts, open, isLate) : undefined;
     } catch (error) {
       // Tried anew with the next letter: what failed may have been the network.

@@ -63,8 +63,9 @@ function weighed(section, record, words, asked) {
 /** How many of the words asked for are among these, but for their endings. */
 function covered(words, asked) {
   const letters = words.map(plain);
-  const begins = (each, word) => each && (each.startsWith(word.slice(0, Math.max(3, word.length - 2))) || (each.length > 2 && word.startsWith(each)));
-  return asked.filter((word) => letters.some((each) => begins(each, word))).length;
+  const isLike = (each, word) => each.startsWith(word.slice(0, Math.max(3, word.length - 2))) ||
+    (each.length > 2 && word.startsWith(each)) || (word.length > 2 && each.includes(word));
+  return asked.filter((word) => letters.some((each) => isLike(each, word))).length;
 }
 
 /** The words asked for that nothing shown has in it. Pagefind drops letters of a word until it finds something. */
