@@ -2,17 +2,14 @@
 
 function offerSearch() {
   const link = one("#to-search");
-  on(link, "click", async (event) => {
+  on(link, "click", (event) => {
     event.preventDefault();
-    try {
-      (await import(new URL("search.js", src))).open(link);
-    } catch {
-      location = link.href;
-    }
+    import(new URL("search.js", src)).then((search) => search.open(link)).catch(() => { location = link; });
   });
   on(link && document, "keydown", (event) => {
-    const { key, target } = event;
-    if (key === "/" ? target.matches("input, select, textarea") : key !== "k" || !(event.ctrlKey || event.metaKey)) return;
+    const { key } = event;
+    const held = event.ctrlKey || event.metaKey;
+    if (key === "/" ? event.target.matches("input,select,textarea") : key !== "k" || !held) return;
     event.preventDefault();
     link.click();
   });
