@@ -406,6 +406,7 @@ site-search-loading = جارٍ البحث…
 site-search-failed = تعذر تحميل البحث. تحقق من اتصالك وغيّر حرفًا لتحاول مرة أخرى. وهو لا يعمل في صفحات فُتحت من قرص.
 site-search-found = عدد النتائج: { $count }
 site-search-best = أفضل { $count } من النتائج، وعددها { $total }
+site-search-some = لا شيء يحتوي على كل هذه الكلمات. نتائج تحتوي على بعضها: { $count }
 site-search-none = لم يُعثر على شيء عن «{ $words }».
 site-search-none-help = جرّب كلمات أقل، أو كلمات أخرى بالمعنى نفسه. أو تصفّح كل ما هنا:
 site-search-meant = ابحث عن «{ $word }» بدلًا من ذلك

@@ -378,6 +378,7 @@ site-search-loading = Suche läuft …
 site-search-failed = Die Suche ließ sich nicht laden. Prüfen Sie die Verbindung, und ändern Sie einen Buchstaben, um es noch einmal zu versuchen. Auf Seiten, die von einer Platte geöffnet wurden, geht sie gar nicht.
 site-search-found = Ergebnisse: { $count }
 site-search-best = Die besten { $count } von { $total } Ergebnissen
+site-search-some = Nichts enthält alle diese Wörter. Ergebnisse mit einigen davon: { $count }
 site-search-none = Nichts gefunden zu „{ $words }“.
 site-search-none-help = Versuchen Sie es mit weniger Wörtern oder mit anderen, die dasselbe bedeuten. Oder sehen Sie alles durch:
 site-search-meant = Stattdessen nach „{ $word }“ suchen

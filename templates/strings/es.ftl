@@ -392,6 +392,7 @@ site-search-loading = Buscando…
 site-search-failed = No se ha podido cargar la búsqueda. Comprueba que tienes conexión y cambia una letra para volver a intentarlo. En páginas abiertas desde un disco no puede funcionar.
 site-search-found = Resultados: { $count }
 site-search-best = Los { $count } mejores resultados de { $total }
+site-search-some = Nada contiene todas estas palabras. Resultados con algunas de ellas: { $count }
 site-search-none = No se ha encontrado nada para «{ $words }».
 site-search-none-help = Prueba con menos palabras o con otras que signifiquen lo mismo. O recorre todo lo que hay:
 site-search-meant = Buscar «{ $word }»

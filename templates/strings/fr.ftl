@@ -392,6 +392,7 @@ site-search-loading = Recherche en cours…
 site-search-failed = La recherche n’a pas pu être chargée. Vérifiez votre connexion et changez une lettre pour réessayer. Dans des pages ouvertes depuis un disque, elle ne peut pas fonctionner.
 site-search-found = Résultats : { $count }
 site-search-best = Les { $count } meilleurs résultats sur { $total }
+site-search-some = Rien ne contient tous ces mots. Résultats avec certains d’entre eux : { $count }
 site-search-none = Rien trouvé pour « { $words } ».
 site-search-none-help = Essayez moins de mots, ou d’autres de même sens. Ou parcourez tout ce qu’il y a :
 site-search-meant = Rechercher plutôt « { $word } »

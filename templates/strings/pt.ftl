@@ -392,6 +392,7 @@ site-search-loading = Buscando…
 site-search-failed = Não foi possível carregar a busca. Verifique a conexão e mude uma letra para tentar de novo. Em páginas abertas de um disco ela não funciona.
 site-search-found = Resultados: { $count }
 site-search-best = Os { $count } melhores resultados de { $total }
+site-search-some = Nada tem todas estas palavras. Resultados com algumas delas: { $count }
 site-search-none = Nada encontrado para “{ $words }”.
 site-search-none-help = Tente menos palavras, ou outras com o mesmo sentido. Ou percorra tudo o que há:
 site-search-meant = Buscar “{ $word }”

@@ -360,6 +360,7 @@ site-search-loading = 正在搜索……
 site-search-failed = 搜索无法加载。请检查网络连接，改动一个字再试。从磁盘打开的页面无法使用搜索。
 site-search-found = 结果：{ $count }
 site-search-best = { $total } 条结果中最相关的 { $count } 条
+site-search-some = 没有内容同时包含所有这些词。包含其中一部分的结果：{ $count }
 site-search-none = 没有找到“{ $words }”。
 site-search-none-help = 试试少用几个词，或换成意思相同的词。也可以浏览全部内容：
 site-search-meant = 改为搜索“{ $word }”
