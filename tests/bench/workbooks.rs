@@ -135,6 +135,7 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
             kept: &chest,
             read: &load::disk::read,
             machine_fonts: &load::disk::machine_fonts,
+            preview: false,
         };
         fs::write(&file, workbook::pdf(&book, &guides, edition)?)?;
         println!("with a word more: {:.0?}", begun.elapsed());
