@@ -64,6 +64,11 @@ impl Live {
         Ok(carried || self.memory.is_changed())
     }
 
+    /// Whether what was read was checked.
+    pub fn is_judged(&self) -> bool {
+        self.is_judged
+    }
+
     /// Checks what was read.
     ///
     /// # Errors

@@ -155,7 +155,7 @@ impl<'a> Studio<'a> {
             let begun = Instant::now();
             let looked = self.look(&touched);
             // What was mended is news even where no text is other than before.
-            let is_news = failed || !matches!(looked, Ok(false));
+            let is_news = failed || !matches!(looked, Ok(false)) || !self.live.is_judged();
             failed = looked.is_err();
             let mut seen = Seen { took: begun.elapsed(), failure: looked.err(), is_news, is_judged: !is_news };
             let mut next = self.show(&seen, &mut desk, audience);

@@ -47,9 +47,6 @@ struct Told<'a> {
     units: Vec<Unit<'a>>,
     /// The paths of the files that are spoken of, by their numbers.
     files: BTreeMap<u32, &'a str>,
-    page: Option<Page>,
-    /// The pages a build leaves out, by address, and why.
-    withheld: BTreeMap<String, String>,
     /// As text, for a number of a script isn't as exact.
     styles: String,
     script: String,
@@ -101,14 +98,6 @@ struct Unit<'a> {
     references: Vec<&'a str>,
 }
 
-#[derive(Serialize)]
-struct Page {
-    path: String,
-    at: At,
-    /// Why a build leaves it out, if it does.
-    mark: Option<String>,
-}
-
 /// All that is said about the page at a path.
 pub fn json(path: &str, html: Option<String>, failure: Option<String>, scene: &Scene<'_>) -> String {
     let failure = scene.failure.map(str::to_owned).or(failure);
@@ -124,8 +113,6 @@ pub fn json(path: &str, html: Option<String>, failure: Option<String>, scene: &S
         more: 0,
         units: Vec::new(),
         files: BTreeMap::new(),
-        page: None,
-        withheld: BTreeMap::new(),
         styles: styles.to_string(),
         script: script.to_string(),
         pictures: files,
@@ -142,14 +129,8 @@ fn add<'a>(told: &mut Told<'a>, path: &str, shown: &'a Shown<'_>) {
     let sources = &shown.checked().loaded.sources;
     let summary = shown.findings().summary();
     told.tally = Tally { errors: summary.errors, warnings: summary.warnings, hints: summary.hints };
-    told.withheld = shown.withheld().into_iter().map(|(path, why)| (address::of(&path), why)).collect();
     let sheet = shown.sheet(path);
     let own = sheet.as_ref().map(|sheet| sheet.place.source);
-    told.page = sheet.as_ref().map(|sheet| Page {
-        path: sources.get(sheet.place.source).path().to_owned(),
-        at: at(sheet.place, shown),
-        mark: told.withheld.get(&address::of(path)).cloned(),
-    });
     if !shown.is_judged() {
         told.files = own.iter().map(|source| (source.0, sources.get(*source).path())).collect();
         return;

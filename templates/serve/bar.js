@@ -1,4 +1,4 @@
-// The quiet bar at the foot of the screen: that this is a preview, how much was found, and whether the page would be published.
+// The quiet bar at the foot of the screen: that this is a preview, and the buttons of what it shows.
 
 /** An element with a class and a text. */
 export function made(name, className, text = "") {
@@ -28,7 +28,6 @@ export function isFree(event) {
 }
 
 let bar = null;
-let mark = null;
 
 /** Puts the bar on the page; gives the place for all that is the preview's own. */
 export function makeBar() {
@@ -37,9 +36,7 @@ export function makeBar() {
   layer.dir = "ltr";
   layer.setAttribute("aria-label", "Preview");
   bar = made("div", "preview-bar");
-  mark = made("span", "preview-mark-of-page");
-  mark.hidden = true;
-  bar.append(made("b", "preview-name", "Preview"), mark);
+  bar.append(made("b", "preview-name", "Preview"));
   layer.append(bar);
   document.body.append(layer);
   return layer;
@@ -52,15 +49,4 @@ export function button(className, text, title) {
   element.title = title;
   bar.append(element);
   return element;
-}
-
-/** Shows whether the page would be published, here and at links to others that wouldn't. */
-export function showBar({ page, withheld }) {
-  mark.textContent = page?.mark ?? "";
-  mark.hidden = !page?.mark;
-  for (const link of document.querySelectorAll("main a[href], header a[href]")) {
-    const why = link.origin === location.origin && withheld[link.pathname];
-    if (why && link.textContent.trim()) link.dataset.previewMark = why;
-    else delete link.dataset.previewMark;
-  }
 }

@@ -1,6 +1,6 @@
 // The preview: keeps the page as the author's files have it, and shows beside it what was found.
 
-import { makeBar, showBar } from "./bar.js";
+import { makeBar } from "./bar.js";
 import { offerClaims, showClaims } from "./claims.js";
 import { offerFindings, showFindings } from "./findings.js";
 import { wear } from "./looks.js";
@@ -49,7 +49,6 @@ function take(told) {
   shown = told.html ?? shown;
   if (isNew && patch(told.html)) dispatchEvent(new Event("DOMContentLoaded"));
   knowPlaces(told);
-  showBar(told);
   if (!told.judged) return undefined;
   showMarks(told);
   showClaims(told);

@@ -173,14 +173,14 @@ test("each block leads to its line, by pointer and by keyboard", async () => {
   await page.end();
 });
 
-test("drafts are shown and marked, on their pages and at links to them", async () => {
+test("drafts are shown and marked, on their pages and in lists", async () => {
   await site.write("content/guides/later.md", "---\ntitle: For later\nsummary: Wait.\nstructure: steps\npublish-on: 2999-01-01\n---\n\n## Wait\n\nSit down.\n");
   const page = await guide({}, "/guides/");
-  await page.locator("main a[data-preview-mark]", { hasText: "For later" }).first().waitFor();
+  await page.locator("main li", { hasText: "For later" }).locator(".unpublished").waitFor();
   await page.goto(`${site.origin}/guides/later/`);
-  await page.locator(".preview-mark-of-page", { hasText: "To be published on 2999-01-01" }).waitFor();
+  await page.locator(".unpublished", { hasText: "2999" }).waitFor();
   await site.remove("content/guides/later.md");
-  await page.locator(".preview-mark-of-page").waitFor({ state: "hidden" });
+  await page.locator(".unpublished").waitFor({ state: "hidden" });
   await page.end();
 });
 

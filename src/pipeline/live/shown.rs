@@ -6,7 +6,7 @@ use crate::{
     emit,
     error::Error,
     link::Route,
-    model::{Key, Unit, Withheld},
+    model::{Key, Unit},
     pipeline::Checked,
     render::site::Preview,
     text::{SourceId, Span},
@@ -119,26 +119,7 @@ impl Shown<'_> {
         self.checked.ledger.guides.get(guide).map_or(&[], Vec::as_slice)
     }
 
-    /// The pages of guides that a build leaves out, each with the reason.
-    pub fn withheld(&self) -> Vec<(String, String)> {
-        let guides = self.checked.loaded.handbook.guides.values();
-        let told = guides.filter_map(|guide| {
-            let why = guide.withheld_on(self.checked.as_of)?;
-            Some((self.routes().path(&Route::Guide(guide.slug.clone())), told(why)))
-        });
-        told.collect()
-    }
-
     fn routes(&self) -> &crate::link::Routes {
         &self.checked.links.routes
-    }
-}
-
-/// Why a guide is left out of a build, in words.
-fn told(why: Withheld) -> String {
-    match why {
-        Withheld::Draft => "Draft".to_owned(),
-        Withheld::Until(day) => format!("To be published on {day}"),
-        Withheld::Since(day) => format!("Not published after {day}"),
     }
 }
