@@ -28,7 +28,8 @@ const DOORS: [(&str, &[&str]); 45] = [
     ("notify", &["serve/watch"]),
     ("open", &["cli/serve"]),
     ("pagefind", &["render/site/search"]),
-    ("png", &["render/cards"]),
+    // `image` calls a module of its own so.
+    ("png", &["render/cards", "render/site/images"]),
     ("pulldown_cmark", &["load/markdown"]),
     ("quick_xml", &["render/site/images"]),
     ("raster", &["render/site/images"]),
