@@ -114,10 +114,27 @@ impl Scope<'_> {
     }
 }
 
-/// A graph as an element of a page. In JSON `<` can be written as `\u003c`, so that nothing in it can end the element.
+/// A graph as an element of a page. In the words of editors `<` and `"` are written as JSON's `\u003c` and `\u0022`, so that nothing in
+/// them can end the element, nor looks like an attribute of one.
 fn element(graph: &impl Serialize) -> Html {
     let json = serde_json::to_string(graph).expect("text and numbers can be written as JSON");
-    Html(format!("<script type=\"application/ld+json\">{}</script>", json.replace('<', "\\u003c")))
+    let mut html = String::with_capacity(json.len() + 64);
+    html.push_str("<script type=\"application/ld+json\">");
+    let mut rest = json.as_str();
+    while let Some(at) = rest.find(['<', '\\']) {
+        html.push_str(&rest[..at]);
+        let (written, length) = match &rest.as_bytes()[at..] {
+            [b'<', ..] => ("\\u003c", 1),
+            [b'\\', b'"', ..] => ("\\u0022", 2),
+            // A stroke that stands before anything else belongs to it.
+            _ => (&rest[at..at + 2], 2),
+        };
+        html.push_str(written);
+        rest = &rest[at + length..];
+    }
+    html.push_str(rest);
+    html.push_str("</script>");
+    Html(html)
 }
 
 #[cfg(test)]
@@ -126,7 +143,10 @@ mod tests {
 
     #[test]
     fn nothing_in_a_graph_can_end_its_element() {
-        let Html(html) = element(&["</script><script>alert(1)</script>", "<!-- <script>"]);
-        assert_eq!(html.matches('<').count(), 2, "{html}");
+        let words = ["</script><script>alert(1)</script>", "<!-- <script>", "\"onload=\"x", "\\", "\\\"", "é\n"];
+        let Html(html) = element(&words);
+        assert_eq!((html.matches('<').count(), html.matches("\\\"").count()), (2, 0), "{html}");
+        let json = html.split('>').nth(1).and_then(|rest| rest.split('<').next()).unwrap();
+        assert_eq!(serde_json::from_str::<Vec<String>>(json).unwrap(), words);
     }
 }

@@ -28,6 +28,7 @@ const DOORS: [(&str, &[&str]); 45] = [
     ("notify", &["serve/watch"]),
     ("open", &["cli/serve"]),
     ("pagefind", &["render/site/search"]),
+    // `image` calls a module of its own so.
     ("png", &["render/cards", "render/site/images"]),
     ("pulldown_cmark", &["load/markdown"]),
     ("quick_xml", &["render/site/images"]),
