@@ -30,8 +30,7 @@ impl Image {
     pub const MOST_PIXELS: u64 = 40_000_000;
 
     /// The path it has among the handbook's assets: as written in `static/`, or beside a guide, where its translations find it
-    /// too. None for a picture that would
-    /// lie beside a guide where there is none.
+    /// too. None for a picture that would lie beside a guide where there is none.
     pub fn asset(&self, guide: Option<&Key>) -> Option<String> {
         asset(&self.path.value, guide)
     }

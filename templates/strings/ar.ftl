@@ -415,7 +415,7 @@ site-search-meant = ابحث عن «{ $word }» بدلًا من ذلك
 
 site-languages = اللغات
 
-## From readers, videos, machines, prints
+## Since then: prints, sheets, readers, videos
 
 site-draft = مسودة
 site-published-from = لا يُنشر قبل { $date }
@@ -474,3 +474,33 @@ site-video-plays = يُشغَّل من { $host }، ولا يُطلب منه شي
 site-video-captions = ترجمة نصية
 site-video-transcript = النص المفرّغ
 site-link-to-heading = رابط إلى «{ $title }»
+
+## Since then: prints, sheets, readers, videos
+
+weekdays = إث ثل أر خم جم سب أح
+workbook-standing = الحال
+workbook-sentences = الجمل
+workbook-meaning = المعنى
+workbook-example = مثلًا
+workbook-streak = أطول مدة متصلة
+workbook-sheet-notes = ملاحظات
+workbook-before = قبل
+workbook-after = بعد
+workbook-if = إذا
+workbook-then = فـ
+workbook-cross-out = اشطب ما لا تقصده.
+site-prints = أيضًا بصيغة
+site-print-a4 = A4
+site-print-letter = ورق Letter الأمريكي
+site-print-large-print = خط كبير
+site-print-grey = أسود ورمادي
+site-print-booklet = كتيب للطي
+site-print-epub = EPUB
+site-example = مثلًا
+site-streak = أطول مدة متصلة بالأيام
+site-notes = ملاحظات
+site-before = قبل
+site-after = بعد
+site-if = إذا
+site-then = فـ
+site-cross-out = اشطب ما لا تقصده.

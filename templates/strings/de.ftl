@@ -387,7 +387,7 @@ site-search-meant = Stattdessen nach „{ $word }“ suchen
 
 site-languages = Sprachen
 
-## From readers, videos, machines, prints
+## Since then: prints, sheets, readers, videos
 
 site-draft = Entwurf
 site-published-from = Nicht vor dem { $date } veröffentlicht
@@ -446,3 +446,33 @@ site-video-plays = Spielt von { $host }; dort wird erst angefragt, wenn Sie hier
 site-video-captions = Untertitel
 site-video-transcript = Abschrift
 site-link-to-heading = Link zu „{ $title }“
+
+## Since then: prints, sheets, readers, videos
+
+weekdays = Mo Di Mi Do Fr Sa So
+workbook-standing = Stand
+workbook-sentences = Sätze
+workbook-meaning = Was es bedeutet
+workbook-example = Zum Beispiel
+workbook-streak = Längste Serie
+workbook-sheet-notes = Notizen
+workbook-before = Vorher
+workbook-after = Nachher
+workbook-if = Wenn
+workbook-then = dann
+workbook-cross-out = Nicht Zutreffendes durchstreichen.
+site-prints = Auch als
+site-print-a4 = A4
+site-print-letter = US Letter
+site-print-large-print = Großdruck
+site-print-grey = Schwarz und Grau
+site-print-booklet = Heft zum Falten
+site-print-epub = EPUB
+site-example = Zum Beispiel
+site-streak = Längste Serie in Tagen
+site-notes = Notizen
+site-before = Vorher
+site-after = Nachher
+site-if = Wenn
+site-then = dann
+site-cross-out = Nicht Zutreffendes durchstreichen.

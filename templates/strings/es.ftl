@@ -401,7 +401,7 @@ site-search-meant = Buscar «{ $word }»
 
 site-languages = Idiomas
 
-## From readers, videos, machines, prints
+## Since then: prints, sheets, readers, videos
 
 site-draft = Borrador
 site-published-from = No se publica antes del { $date }
@@ -460,3 +460,33 @@ site-video-plays = Se reproduce desde { $host }, al que no se le pide nada hasta
 site-video-captions = Subtítulos
 site-video-transcript = Transcripción
 site-link-to-heading = Enlace a «{ $title }»
+
+## Since then: prints, sheets, readers, videos
+
+weekdays = lu ma mi ju vi sá do
+workbook-standing = Situación
+workbook-sentences = Frases
+workbook-meaning = Qué significa
+workbook-example = Por ejemplo
+workbook-streak = Racha más larga
+workbook-sheet-notes = Notas
+workbook-before = Antes
+workbook-after = Después
+workbook-if = Si
+workbook-then = entonces
+workbook-cross-out = Tacha lo que no quieras decir.
+site-prints = También como
+site-print-a4 = A4
+site-print-letter = Carta (EE. UU.)
+site-print-large-print = letra grande
+site-print-grey = negro y gris
+site-print-booklet = folleto para plegar
+site-print-epub = EPUB
+site-example = Por ejemplo
+site-streak = Racha más larga, en días
+site-notes = Notas
+site-before = Antes
+site-after = Después
+site-if = Si
+site-then = entonces
+site-cross-out = Tacha lo que no quieras decir.

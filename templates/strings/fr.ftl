@@ -401,7 +401,7 @@ site-search-meant = Rechercher plutôt « { $word } »
 
 site-languages = Langues
 
-## From readers, videos, machines, prints
+## Since then: prints, sheets, readers, videos
 
 site-draft = Brouillon
 site-published-from = Pas publié avant le { $date }
@@ -460,3 +460,33 @@ site-video-plays = Lu depuis { $host }, à qui rien n’est demandé avant que v
 site-video-captions = Sous-titres
 site-video-transcript = Transcription
 site-link-to-heading = Lien vers « { $title } »
+
+## Since then: prints, sheets, readers, videos
+
+weekdays = lu ma me je ve sa di
+workbook-standing = Situation
+workbook-sentences = Phrases
+workbook-meaning = Ce que cela veut dire
+workbook-example = Par exemple
+workbook-streak = Plus longue série
+workbook-sheet-notes = Notes
+workbook-before = Avant
+workbook-after = Après
+workbook-if = Si
+workbook-then = alors
+workbook-cross-out = Rayez ce que vous ne voulez pas dire.
+site-prints = Aussi en
+site-print-a4 = A4
+site-print-letter = Lettre US
+site-print-large-print = gros caractères
+site-print-grey = noir et gris
+site-print-booklet = livret à plier
+site-print-epub = EPUB
+site-example = Par exemple
+site-streak = Plus longue série, en jours
+site-notes = Notes
+site-before = Avant
+site-after = Après
+site-if = Si
+site-then = alors
+site-cross-out = Rayez ce que vous ne voulez pas dire.

@@ -401,7 +401,7 @@ site-search-meant = Buscar “{ $word }”
 
 site-languages = Idiomas
 
-## From readers, videos, machines, prints
+## Since then: prints, sheets, readers, videos
 
 site-draft = Rascunho
 site-published-from = Não publicado antes de { $date }
@@ -460,3 +460,33 @@ site-video-plays = Reproduz de { $host }, a quem nada é pedido antes de você p
 site-video-captions = Legendas
 site-video-transcript = Transcrição
 site-link-to-heading = Link para “{ $title }”
+
+## Since then: prints, sheets, readers, videos
+
+weekdays = seg ter qua qui sex sáb dom
+workbook-standing = Situação
+workbook-sentences = Frases
+workbook-meaning = O que significa
+workbook-example = Por exemplo
+workbook-streak = Maior sequência
+workbook-sheet-notes = Notas
+workbook-before = Antes
+workbook-after = Depois
+workbook-if = Se
+workbook-then = então
+workbook-cross-out = Risque o que não quer dizer.
+site-prints = Também como
+site-print-a4 = A4
+site-print-letter = Carta (EUA)
+site-print-large-print = letra grande
+site-print-grey = preto e cinza
+site-print-booklet = livreto para dobrar
+site-print-epub = EPUB
+site-example = Por exemplo
+site-streak = Maior sequência, em dias
+site-notes = Notas
+site-before = Antes
+site-after = Depois
+site-if = Se
+site-then = então
+site-cross-out = Risque o que não quer dizer.

@@ -369,7 +369,7 @@ site-search-meant = 改为搜索“{ $word }”
 
 site-languages = 语言
 
-## From readers, videos, machines, prints
+## Since then: prints, sheets, readers, videos
 
 site-draft = 草稿
 site-published-from = { $date }之前不发布
@@ -428,3 +428,33 @@ site-video-plays = 由 { $host } 播放；按下之前不会向其请求任何�
 site-video-captions = 字幕
 site-video-transcript = 文字稿
 site-link-to-heading = “{ $title }”的链接
+
+## Since then: prints, sheets, readers, videos
+
+weekdays = 一 二 三 四 五 六 日
+workbook-standing = 情形
+workbook-sentences = 句数
+workbook-meaning = 含义
+workbook-example = 例如
+workbook-streak = 最长连续
+workbook-sheet-notes = 笔记
+workbook-before = 之前
+workbook-after = 之后
+workbook-if = 如果
+workbook-then = 那么
+workbook-cross-out = 划掉不符合的内容。
+site-prints = 其他版本
+site-print-a4 = A4
+site-print-letter = 美国信纸
+site-print-large-print = 大字版
+site-print-grey = 黑灰版
+site-print-booklet = 折页小册
+site-print-epub = EPUB
+site-example = 例如
+site-streak = 最长连续天数
+site-notes = 笔记
+site-before = 之前
+site-after = 之后
+site-if = 如果
+site-then = 那么
+site-cross-out = 划掉不符合的内容。
