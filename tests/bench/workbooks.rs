@@ -136,6 +136,7 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
             read: &load::disk::read,
             machine_fonts: &load::disk::machine_fonts,
             preview: false,
+            as_of,
         };
         fs::write(&file, workbook::pdf(&book, &guides, edition)?)?;
         println!("with a word more: {:.0?}", begun.elapsed());
