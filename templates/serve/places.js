@@ -24,7 +24,8 @@ export function offerPlaces(layer) {
   chip.hidden = true;
   layer.append(chip);
   document.addEventListener("pointerover", ({ target }) => {
-    if (target instanceof Element && !chip.contains(target)) lead(target);
+    // What was asked for by key stays until it is left.
+    if (target instanceof Element && !chip.contains(target) && chip !== document.activeElement) lead(target);
   });
   document.addEventListener("focusin", ({ target }) => {
     if (!chip.contains(target)) lead(target);

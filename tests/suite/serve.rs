@@ -107,7 +107,7 @@ fn a_change_is_told_with_the_page_and_what_is_found_in_it() {
     server.project.write("content/guides/brew-tea.md", guide("Brew a pot of tea") + CLAIM);
     let told = events.until("uncited-figure");
     assert!(told.contains("About 3 in 5 households"), "{told}");
-    assert!(told.contains("\"errors\":1") && told.contains("content/guides/brew-tea.md:21:7"), "{told}");
+    assert!(told.contains("\"errors\":1") && told.contains("content/guides/brew-tea.md:19:7"), "{told}");
     assert!(told.contains("\"standing\":\"missing\"") && told.contains("ansi-91"), "{told}");
     assert!(server.get("/guides/brew-tea/").body.contains("3 in 5 households"));
     let renamed = server.project.path("content/guides/.brew-tea.md.tmp");
@@ -121,7 +121,7 @@ fn a_change_is_told_with_the_page_and_what_is_found_in_it() {
 fn pages_tell_their_places_here_and_nowhere_else() {
     let server = Server::of(Project::of_one_guide());
     let shown = server.get("/guides/brew-tea/").body;
-    assert!(shown.contains(":13\">Rinse it with hot water.</span>"), "{shown}");
+    assert!(shown.contains(":11\">Rinse it with hot water.</span>"), "{shown}");
     assert!(shown.contains("/-/preview.js") && shown.contains("connect-src 'self'"));
     assert!(server.get("/site.js").body.contains("removeEventListener"));
     let _ = server.project.run(&["build", "--only", "site"]).ended_with(0);
