@@ -8,6 +8,7 @@
 //! The only door to the libraries that shape words, fill outlines and write PNG.
 
 mod background;
+mod direction;
 mod fonts;
 mod lines;
 mod palette;

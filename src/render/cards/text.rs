@@ -1,7 +1,7 @@
 //! Words shaped into letters, and letters put on a card.
 
 use super::{
-    HEIGHT, WIDTH,
+    HEIGHT, WIDTH, direction,
     fonts::Fonts,
     palette::{Ramp, STEPS},
     shape::Mask,
@@ -37,19 +37,21 @@ impl Line {
     pub fn of(words: &str, font: usize, size: u16, fonts: &Fonts<'_>) -> Self {
         let face = fonts.face(font);
         let scale = f32::from(size) / face.units_per_em() as f32;
-        let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(words);
-        buffer.guess_segment_properties();
-        let from_the_right = buffer.direction() == Direction::RightToLeft;
-        let shaped = rustybuzz::shape(face, &[], buffer);
-        let mut width = 0.0;
-        let letters = shaped.glyph_infos().iter().zip(shaped.glyph_positions());
-        let glyphs = letters.map(|(info, position)| {
-            let at = (width + position.x_offset as f32 * scale, position.y_offset as f32 * scale);
-            width += position.x_advance as f32 * scale;
-            (GlyphId(info.glyph_id as u16), at.0, at.1)
-        });
-        Self { font, size, glyphs: glyphs.collect(), width, from_the_right }
+        let (mut glyphs, mut width) = (Vec::new(), 0.0);
+        for (run, from_the_right) in direction::runs(words) {
+            let mut buffer = UnicodeBuffer::new();
+            buffer.push_str(run);
+            buffer.guess_segment_properties();
+            buffer.set_direction(if from_the_right { Direction::RightToLeft } else { Direction::LeftToRight });
+            let shaped = rustybuzz::shape(face, &[], buffer);
+            for (info, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+                let (aside, up) = (position.x_offset as f32 * scale, position.y_offset as f32 * scale);
+                glyphs.push((GlyphId(info.glyph_id as u16), width + aside, up));
+                width += position.x_advance as f32 * scale;
+            }
+        }
+        let from_the_right = direction::is_from_the_right(words);
+        Self { font, size, glyphs, width, from_the_right }
     }
 
     /// Puts the line on a card, its first letter here, its letters standing on this row.

@@ -145,6 +145,9 @@ struct Sent<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<String>,
     blocks: Vec<View<'a>>,
+    /// What the editors answered.
+    #[serde(skip_serializing_if = "is_nothing")]
+    answer: Vec<View<'a>>,
 }
 
 #[derive(Serialize)]
@@ -291,6 +294,7 @@ fn contribution<'a>(sent: &'a Contribution, text: Text<'a>) -> Sent<'a> {
         name: sent.name.as_ref().map(|name| name.value.as_str()),
         date: sent.date.as_ref().map(|date| date.value.to_string()),
         blocks: views(&sent.body, text),
+        answer: views(&sent.answer, text),
     }
 }
 
