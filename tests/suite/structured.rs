@@ -194,7 +194,7 @@ fn each_kind_of_page_says_what_it_is() {
     let how_to = graphs.node(guide, "HowTo");
     assert_eq!((&how_to["totalTime"], &how_to["supply"][0]["name"]), (&"PT10M".into(), &"A kettle".into()));
     let step = &how_to["step"][0]["itemListElement"][0];
-    assert_eq!(step["url"], "https://tea.example.org/guides/brew-tea/#warm-the-pot");
+    assert_eq!(step["url"], "#warm-the-pot");
     assert_eq!(step["text"], "A warm pot keeps the tea warm for longer.");
     let tips: Vec<&Value> = how_to["step"].as_array().into_iter().flatten().skip(2).collect();
     assert_eq!(tips[0]["itemListElement"][0]["@type"], "HowToTip");

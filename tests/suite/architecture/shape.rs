@@ -104,7 +104,8 @@ fn no_written_file_is_too_long_or_named_for_nothing() {
     let is_written = |path: &String| written.iter().any(|kind| path.ends_with(&format!(".{kind}")));
     let files: Vec<String> =
         ["src", "templates", "tests"].into_iter().flat_map(files_below).filter(is_written).collect();
-    let long = files.iter().filter_map(|path| length(path, &read(path)));
+    // The words of a language are a table: it is as long as there are words.
+    let long = files.iter().filter(|path| !path.ends_with(".ftl")).filter_map(|path| length(path, &read(path)));
     let named = files.iter().filter(|path| !path.ends_with(".rs")).flat_map(|path| empty_words(path));
     none(&long.chain(named).collect::<Vec<_>>());
 }
