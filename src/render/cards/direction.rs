@@ -28,7 +28,8 @@ pub fn runs(text: &str) -> Vec<Run<'_>> {
         }
     }
     let ends = pieces.iter().skip(1).map(|(start, _)| *start).chain([text.len()]);
-    let mut runs: Vec<Run<'_>> = pieces.iter().zip(ends).map(|((start, way), end)| (&text[*start..end], *way)).collect();
+    let mut runs: Vec<Run<'_>> =
+        pieces.iter().zip(ends).map(|((start, way), end)| (&text[*start..end], *way)).collect();
     runs.reverse();
     runs
 }
