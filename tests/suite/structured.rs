@@ -165,10 +165,10 @@ fn assert_sound(graphs: &Graphs) {
 
 #[test]
 fn every_page_of_this_repository_says_what_schema_org_knows() {
-    let graphs = Graphs::of(&tree::root(), &[]);
+    let graphs = Graphs::of(tree::root(), &[]);
     assert!(graphs.0.len() > 30 && !graphs.0.contains_key("404.html"));
     assert_sound(&graphs);
-    assert_sound(&Graphs::of(&tree::root(), &["--base-url", "https://example.org/"]));
+    assert_sound(&Graphs::of(tree::root(), &["--base-url", "https://example.org/"]));
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn the_heaviest_guide_has_room_for_it() {
     let out = TempDir::new().expect("there is room for temporary folders");
     let place = out.path().join("public");
     let arguments = ["build", "--only", "site", "--out", &place.to_string_lossy()];
-    let _ = project::finish(project::vademecum(&tree::root(), &arguments), "build").ended_with(0);
+    let _ = project::finish(project::vademecum(tree::root(), &arguments), "build").ended_with(0);
     let page = std::fs::read_to_string(place.join("guides/no-contact-rule/index.html")).expect("the guide is there");
     let weight = json(&page).expect("a guide has a graph").len();
     assert!(weight <= 8_000, "{weight} bytes");
@@ -184,7 +184,7 @@ fn the_heaviest_guide_has_room_for_it() {
 
 #[test]
 fn each_kind_of_page_says_what_it_is() {
-    let graphs = Graphs::of(&tree::root().join("tests/golden/tea/in"), &[]);
+    let graphs = Graphs::of(tree::root().join("tests/golden/tea/in"), &[]);
     assert_sound(&graphs);
     let guide = "guides/brew-tea/index.html";
     let article = graphs.node(guide, "Article");

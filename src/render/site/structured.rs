@@ -45,11 +45,14 @@ pub struct About {
 pub enum PageKind {
     /// Any.
     #[default]
-    WebPage,
+    #[serde(rename = "WebPage")]
+    Any,
     /// A list of pages.
-    CollectionPage,
+    #[serde(rename = "CollectionPage")]
+    Collection,
     /// A person's.
-    ProfilePage,
+    #[serde(rename = "ProfilePage")]
+    Profile,
 }
 
 /// A node of a graph.

@@ -35,5 +35,5 @@ pub fn list(listed: impl IntoIterator<Item = Listed>, scope: Scope<'_>) -> About
         items.map(|(at, (route, name))| ListItem { position: at + 1, name, url: scope.address(&route) }).collect();
     let id = scope.id("list");
     let list = ItemList { id: id.clone(), number_of_items: items.len() + listed.count(), item_list_element: items };
-    About { kind: PageKind::CollectionPage, main: Some(id), nodes: vec![Node::List(list)], ..About::default() }
+    About { kind: PageKind::Collection, main: Some(id), nodes: vec![Node::List(list)], ..About::default() }
 }

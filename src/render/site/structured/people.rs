@@ -67,7 +67,7 @@ impl Known {
 /// What a person's page says.
 pub fn profile(person: &Person, scope: Scope<'_>) -> About {
     let nodes = vec![Node::Agent(agent(person, true, scope))];
-    About { kind: PageKind::ProfilePage, main: Some(id(&person.key, scope)), nodes, ..About::default() }
+    About { kind: PageKind::Profile, main: Some(id(&person.key, scope)), nodes, ..About::default() }
 }
 
 fn id(key: &Key, scope: Scope<'_>) -> Id {

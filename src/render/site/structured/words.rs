@@ -12,12 +12,7 @@ pub fn lead(blocks: &[Block]) -> Option<String> {
         _ => None,
     });
     let listed = || {
-        Some(
-            Passage::of_blocks(blocks)
-                .iter()
-                .find(|passage| is_said(passage.kind))
-                .map(|passage| sentences(passage.prose))?,
-        )
+        Passage::of_blocks(blocks).iter().find(|passage| is_said(passage.kind)).map(|passage| sentences(passage.prose))
     };
     first.or_else(listed).filter(|words| !words.is_empty())
 }
