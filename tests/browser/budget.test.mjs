@@ -34,7 +34,7 @@ test("every page with its styles and scripts is below 100 kB", async () => {
     const parts = [...html.matchAll(/<(?:link rel="stylesheet" href|script src)="([^"]+)"/g)].map(([, href]) => href);
     assert.ok(parts.length >= 2, `${address} has its styles and its script`);
     const at = new URL(address, "http://site");
-    const files = parts.map((href) => readFile(join(site.folder, new URL(href, at).pathname)));
+    const files = [...new Set(parts)].map((href) => readFile(join(site.folder, new URL(href, at).pathname)));
     const weight = (await Promise.all(files)).reduce((sum, bytes) => sum + bytes.length, Buffer.byteLength(html));
     if (weight >= HEAVIEST) heavy[address] = weight;
   }

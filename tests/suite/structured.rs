@@ -184,7 +184,7 @@ fn the_heaviest_guide_has_room_for_it() {
 
 #[test]
 fn each_kind_of_page_says_what_it_is() {
-    let graphs = Graphs::of(tree::root().join("tests/golden/tea/in"), &[]);
+    let graphs = Graphs::of(&tree::root().join("tests/golden/tea/in"), &[]);
     assert_sound(&graphs);
     let guide = "guides/brew-tea/index.html";
     let article = graphs.node(guide, "Article");
