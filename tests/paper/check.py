@@ -9,6 +9,7 @@ that has no letter behind it. Where it can be filled in, two libraries fill it i
 alone: it must be whole, no more. Every EPUB must be valid (epubcheck, where there is Java).
 """
 
+import itertools
 import pathlib
 import shutil
 import subprocess
@@ -40,8 +41,10 @@ def archival(pdf):
 
 
 def letters(text):
-    """Its letters in their plainest form: marks above them are drawn, and so read, in any order."""
-    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if unicodedata.category(sign)[0] == "L")
+    """Its letters in their plainest form: marks above them are drawn, and so read, in any order, and the letter below one is
+    read twice."""
+    plain = [sign for sign in unicodedata.normalize("NFKD", text) if unicodedata.category(sign)[0] == "L"]
+    return "".join(sign for sign, _ in itertools.groupby(plain))
 
 
 def readable(pdf):
