@@ -32,7 +32,7 @@ test("navigation stays off the paper, and the text is all there", async () => {
   const shown = await page.$$eval("nav, .skip", (all) => all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML.slice(0, 80)));
   assert.deepEqual(shown, []);
   const hidden = await page.$$eval("main h1, main h2, main h3, main p, main li.step, main li.reference", (all) => {
-    const left = (each) => each.closest("nav, .not-printed, .scripted, .said, .note, .ask, .download, .visually-hidden, .worksheet-head");
+    const left = (each) => each.closest("nav, .not-printed, .scripted, .said, .note, .ask, .download, .prints, .visually-hidden, .worksheet-head");
     return all.filter((each) => !left(each) && !each.checkVisibility()).map((each) => each.outerHTML.slice(0, 80));
   });
   assert.deepEqual(hidden, []);

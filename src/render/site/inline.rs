@@ -201,7 +201,12 @@ impl<'a> Setting<'a> {
             return;
         };
         let mark = mark_name(*index);
-        let label = self.desk.strings.get("site-reference-number", &[("number", &number.to_string())]);
+        let shown = match locator {
+            Some(locator) => format!("{number}, {locator}"),
+            None => number.to_string(),
+        };
+        // What is read out begins with what is seen (WCAG 2.5.3).
+        let label = self.desk.strings.get("site-reference-number", &[("number", &shown)]);
         write!(html, "<a id=\"cite-{number}-{mark}\" href=\"#ref-{number}\"").ok();
         if let Some(locator) = locator {
             html.push_str(" data-place=\"");
@@ -210,11 +215,8 @@ impl<'a> Setting<'a> {
         }
         html.push_str(" aria-label=\"");
         escape(&label, html);
-        write!(html, "\">{number}").ok();
-        if let Some(locator) = locator {
-            html.push_str(", ");
-            escape(locator, html);
-        }
+        html.push_str("\">");
+        escape(&shown, html);
         html.push_str("</a>");
     }
 
