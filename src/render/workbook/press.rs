@@ -26,6 +26,10 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 /// page would be set again for every number that refers to it.
 const REMEMBERED: usize = 2;
 
+/// Of a workbook of more pages nothing is remembered while it becomes a PDF: its pages and what led to them would not have
+/// room side by side on a small machine.
+const LARGE: usize = 120;
+
 /// What a PDF says of itself beside its words. It is made of the content alone, so that the same content gives the same bytes.
 #[derive(Debug)]
 pub(super) struct Imprint {
@@ -56,6 +60,9 @@ pub(super) fn print(desk: &Desk<'_>, imprint: &Imprint) -> Result<Vec<u8>> {
         return Err(Error::Workbook { name: imprint.name.clone(), message: message.to_owned() });
     }
     let printed = typeset(desk).output.and_then(|document| {
+        if document.pages().len() > LARGE {
+            typst::comemo::evict(0);
+        }
         let for_all = || export(&document, imprint, &[PdfStandard::Ua_1]);
         let for_archives = || export(&document, imprint, &[PdfStandard::Ua_1, PdfStandard::A_2a]);
         match (imprint.edition, imprint.date) {
