@@ -19,6 +19,7 @@ mod fixture;
 mod known_names;
 mod levels;
 mod measured;
+mod missing;
 mod nearest;
 mod reader;
 mod rule;

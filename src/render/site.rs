@@ -36,6 +36,7 @@ mod topic;
 mod video;
 mod worksheet;
 
+pub(super) use assets::published_at;
 pub use preview::{Preview, Shelf};
 
 use super::{Book, Renderer};

@@ -4,6 +4,7 @@ use super::{Desk, is_nothing, path, worksheet::Sheet};
 use crate::{
     link::{GuideLinks, Route},
     model::{Block, Citation, Guide, Image, Inline, Prose, Quote, Speaker, Video},
+    render::site::published_at,
 };
 use serde::Serialize;
 
@@ -144,13 +145,7 @@ impl<'a> View<'a> {
 /// Where a file of the project is published, from the site's first page.
 fn file(asset: &str, text: Text<'_>) -> String {
     let book = text.desk.book;
-    let beside = book.links.routes.path(&Route::Guide(text.guide.slug.clone()));
-    let folder = beside.strip_suffix("index.html").unwrap_or(&beside);
-    let file = match asset.strip_prefix(&format!("guides/{}/", text.guide.slug)) {
-        Some(name) => format!("{folder}{name}"),
-        None => asset.to_owned(),
-    };
-    path(&Route::File(file), book)
+    path(&Route::File(published_at(asset, book.links)), book)
 }
 
 impl<'a> QuoteView<'a> {

@@ -1,9 +1,8 @@
 //! A picture that isn't there.
 
 use crate::{
-    check::{Subject, content::Content, rule::rule, spelling},
+    check::{Subject, content::Content, missing::missing, rule::rule},
     diagnostic::Diagnostic,
-    model::{Guide, Image},
 };
 
 rule! {
@@ -33,32 +32,10 @@ fn check(subject: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
     let images = content.images.iter().chain(&content.labelled).copied();
     images
         .filter(|(_, image)| !image.path.value.is_empty())
-        .filter_map(|(guide, image)| tell(subject, guide, image))
+        .filter_map(|(guide, image)| {
+            missing(subject, "picture", &image.path, image.asset(guide.map(|guide| &guide.slug)))
+        })
         .collect()
-}
-
-fn tell(subject: &Subject<'_>, guide: Option<&Guide>, image: &Image) -> Option<Diagnostic> {
-    let assets = &subject.handbook.assets;
-    let written = image.path.value.as_str();
-    let finding = |message: String| Diagnostic::at(image.path.span, message);
-    let Some(path) = image.asset(guide.map(|guide| &guide.slug)) else {
-        let finding = finding(format!("`{written}` lies beside no guide"));
-        return Some(finding.help(format!("put the picture into `static/` and write `/{written}`")));
-    };
-    if assets.contains_key(&path) {
-        return None;
-    }
-    let (folder, shown) = match guide.filter(|_| !written.starts_with('/')) {
-        Some(guide) => (format!("guides/{}/", guide.slug), format!("content/guides/{}/", guide.slug)),
-        None => (String::new(), "static/".to_owned()),
-    };
-    let name = path.strip_prefix(&folder).unwrap_or(&path);
-    let finding = finding(format!("there is no picture `{shown}{name}`"));
-    let beside = assets.range(folder.clone()..).map_while(|(path, _)| path.strip_prefix(&folder));
-    Some(match spelling::nearest(name, beside) {
-        Some(near) => finding.help(format!("did you mean `{near}`?")),
-        None => finding.help(format!("put the picture there, or name one that is in `{shown}`")),
-    })
 }
 
 #[cfg(test)]

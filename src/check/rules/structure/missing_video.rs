@@ -1,10 +1,9 @@
 //! A video that isn't there.
 
 use crate::{
-    check::{Subject, content::Content, rule::rule, spelling},
+    check::{Subject, content::Content, missing::missing, rule::rule},
     diagnostic::Diagnostic,
-    model::{Guide, Video},
-    text::Spanned,
+    model::Video,
 };
 
 rule! {
@@ -38,43 +37,13 @@ rule! {
 
 fn check(subject: &Subject<'_>, content: &Content<'_>) -> Vec<Diagnostic> {
     let told = content.videos.iter().flat_map(|(guide, video)| {
-        let is_file = Video::kind(&video.at.value).is_some();
-        let file = is_file.then(|| tell(subject, *guide, &video.at, video.asset(guide.map(|guide| &guide.slug))));
+        let slug = guide.map(|guide| &guide.slug);
+        let file = Video::kind(&video.at.value).and_then(|_| missing(subject, "file", &video.at, video.asset(slug)));
         let captions = video.captions.as_ref();
-        let captions =
-            captions.map(|named| tell(subject, *guide, named, video.captions_asset(guide.map(|guide| &guide.slug))));
+        let captions = captions.and_then(|named| missing(subject, "file", named, video.captions_asset(slug)));
         [file, captions]
     });
-    told.flatten().flatten().collect()
-}
-
-fn tell(
-    subject: &Subject<'_>,
-    guide: Option<&Guide>,
-    named: &Spanned<String>,
-    asset: Option<String>,
-) -> Option<Diagnostic> {
-    let assets = &subject.handbook.assets;
-    let written = named.value.as_str();
-    let finding = |message: String| Diagnostic::at(named.span, message);
-    let Some(path) = asset else {
-        let finding = finding(format!("`{written}` lies beside no guide"));
-        return Some(finding.help(format!("put the file into `static/` and write `/{written}`")));
-    };
-    if assets.contains_key(&path) {
-        return None;
-    }
-    let (folder, shown) = match guide.filter(|_| !written.starts_with('/')) {
-        Some(guide) => (format!("guides/{}/", guide.slug), format!("content/guides/{}/", guide.slug)),
-        None => (String::new(), "static/".to_owned()),
-    };
-    let name = path.strip_prefix(&folder).unwrap_or(&path);
-    let finding = finding(format!("there is no file `{shown}{name}`"));
-    let beside = assets.range(folder.clone()..).map_while(|(path, _)| path.strip_prefix(&folder));
-    Some(match spelling::nearest(name, beside) {
-        Some(near) => finding.help(format!("did you mean `{near}`?")),
-        None => finding.help(format!("put the file there, or name one that is in `{shown}`")),
-    })
+    told.flatten().collect()
 }
 
 #[cfg(test)]
