@@ -32,6 +32,7 @@ mod side_by_side;
 mod signs;
 mod templates;
 mod terms;
+mod typeset;
 mod video;
 mod volume;
 mod worksheet;
@@ -53,7 +54,8 @@ use crate::{
     link::Route,
     model::Key,
 };
-use workshop::Workshop;
+use std::collections::BTreeMap;
+use workshop::{Layout, Workshop};
 
 /// The renderer of workbooks.
 pub struct Workbook;
@@ -64,6 +66,18 @@ pub struct Workbook;
 /// When there is no guide of a name, or the workbook can't be typeset.
 pub fn pdf(book: &Book<'_>, guides: &[&Key], edition: Edition) -> Result<Vec<u8>> {
     Workshop::new(book)?.print(guides, edition)
+}
+
+/// All that a workbook is typeset from but the fonts, by path: templates, words and pictures. Typst's own command makes the same
+/// pages of them, for whoever writes templates or measures:
+/// `typst compile --root FOLDER --font-path templates/workbook/fonts FOLDER/workbook.typ`.
+///
+/// # Errors
+/// When there is no guide of a name, or no font for a sign.
+pub fn files(book: &Book<'_>, guides: &[&Key], edition: Edition) -> Result<BTreeMap<String, Vec<u8>>> {
+    let workshop = Workshop::new(book)?;
+    let (desk, _) = workshop.desk(guides, Layout { edition, filler: 0 })?;
+    Ok(desk.into_files())
 }
 
 /// The workbook that a build makes at a path of the output folder; nothing where it makes none there.

@@ -2,7 +2,8 @@
 //!
 //! `cargo run --release --example workbooks -- PROJECT OUT [--letter] [--large-print] [GUIDE…]` writes one workbook of the
 //! guides named, once cold and once with a word more in a step of the first, or, where none is named, the workbook of every
-//! guide and that of all: once cold, and once with what was kept.
+//! guide and that of all: once cold, and once with what was kept. With `--files` it writes instead what the workbook of
+//! the guides named is typeset from, for Typst's own compiler.
 
 use std::{
     collections::BTreeMap,
@@ -101,6 +102,9 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
         as_of,
     };
     fs::create_dir_all(out)?;
+    if has("--files") {
+        return unpack(&book, slugs, Path::new(out));
+    }
     let started = Instant::now();
     if slugs.is_empty() {
         for pass in ["cold", "kept"] {
@@ -142,6 +146,18 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
         println!("with a word more: {:.0?}", begun.elapsed());
     }
     println!("{:.2} s, {} MiB at most", started.elapsed().as_secs_f64(), most_memory());
+    Ok(())
+}
+
+/// Writes all that a workbook is typeset from but its fonts.
+fn unpack(book: &Book<'_>, slugs: &[&String], folder: &Path) -> Result<(), Box<dyn Error>> {
+    let keys: Vec<Key> = slugs.iter().map(|slug| Key::new(slug)).collect();
+    let guides: Vec<&Key> = keys.iter().collect();
+    for (path, bytes) in workbook::files(book, &guides, Edition::default())? {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        fs::write(path, bytes)?;
+    }
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use super::{
     Edition,
     fonts::FONTS,
     templates::Templates,
+    typeset::typeset,
     world::{Desk, MAIN},
 };
 use crate::{
@@ -16,7 +17,7 @@ use std::{
 };
 use typst::{
     World, WorldExt,
-    diag::{SourceDiagnostic, SourceResult, Warned},
+    diag::{SourceDiagnostic, SourceResult},
     foundations::{Bytes, Datetime, Smart},
 };
 use typst_layout::PagedDocument;
@@ -25,10 +26,6 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 /// How many of the last workbooks typesetting remembers for the next. More would grow without bound; with none, each
 /// page would be set again for every number that refers to it.
 const REMEMBERED: usize = 2;
-
-/// Of a workbook of more pages nothing is remembered while it becomes a PDF: its pages and what led to them would not have
-/// room side by side on a small machine.
-const LARGE: usize = 120;
 
 /// What a PDF says of itself beside its words. It is made of the content alone, so that the same content gives the same bytes.
 #[derive(Debug)]
@@ -60,7 +57,7 @@ pub(super) fn print(desk: &Desk<'_>, imprint: &Imprint) -> Result<Vec<u8>> {
         return Err(Error::Workbook { name: imprint.name.clone(), message: message.to_owned() });
     }
     let printed = typeset(desk).output.and_then(|document| {
-        if document.pages().len() > LARGE {
+        if desk.is_large() {
             typst::comemo::evict(0);
         }
         let for_all = || export(&document, imprint, &[PdfStandard::Ua_1]);
@@ -86,11 +83,6 @@ pub(super) fn count(desk: &Desk<'_>, imprint: &Imprint) -> Result<usize> {
 
 fn failure(desk: &Desk<'_>, imprint: &Imprint, faults: &[SourceDiagnostic]) -> Error {
     Error::Workbook { name: imprint.name.clone(), message: told(desk, faults) }
-}
-
-/// The pages, and what Typst warns of.
-pub(super) fn typeset(desk: &Desk<'_>) -> Warned<SourceResult<PagedDocument>> {
-    typst::compile(desk)
 }
 
 /// Whether a drawing can be printed alone.

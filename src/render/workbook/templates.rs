@@ -46,6 +46,11 @@ impl Templates {
         self.stamp
     }
 
+    /// Every file, by its path.
+    pub(super) fn files(&self) -> impl Iterator<Item = (&str, &Bytes)> {
+        self.files.iter().map(|(path, template)| (path.as_str(), &template.bytes))
+    }
+
     /// A template to evaluate.
     pub(super) fn source(&self, path: &str) -> Option<Source> {
         self.files.get(path)?.source.clone()

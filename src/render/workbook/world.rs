@@ -29,6 +29,10 @@ pub(super) const WORDS: &str = "workbook.json";
 static LIBRARY: LazyLock<LazyHash<Library>> =
     LazyLock::new(|| LazyHash::new(Library::builder().with_features(Features::none()).build()));
 
+/// Words of more bytes are of about sixty pages or more. Then nothing is remembered that can be found again: the pages and all that
+/// led to them would not have room side by side on a small machine.
+const LARGE: usize = 150_000;
+
 /// The world of one workbook.
 pub(super) struct Desk<'a> {
     templates: &'a Templates,
@@ -58,6 +62,17 @@ impl Desk<'_> {
         let files: Vec<_> = self.files.iter().collect();
         let parts = (self.templates.stamp(), self.fonts.stamp(), files, format!("{imprint:?}"));
         format!("{:032x}.pdf", typst::utils::hash128(&parts))
+    }
+
+    /// Whether its pages are many.
+    pub(super) fn is_large(&self) -> bool {
+        self.files.get(WORDS).is_some_and(|words| words.len() > LARGE)
+    }
+
+    /// All that Typst sees but the fonts, by path.
+    pub(super) fn into_files(self) -> BTreeMap<String, Vec<u8>> {
+        let own = self.files.into_iter().map(|(path, bytes)| (path, bytes.to_vec()));
+        self.templates.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).chain(own).collect()
     }
 }
 

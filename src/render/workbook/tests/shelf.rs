@@ -1,7 +1,7 @@
 //! Books made by hand, and what is found in the workbooks made of them.
 
 use super::super::{
-    Edition, Entries, press,
+    Edition, Entries, press, typeset,
     workshop::{Layout, Workshop},
 };
 use crate::{
@@ -104,7 +104,7 @@ impl Shelf {
             let (desk, imprint) = workshop
                 .desk(&keys.iter().collect::<Vec<_>>(), Layout { edition: self.edition, filler: 0 })
                 .expect("the guides are there");
-            let typeset = press::typeset(&desk);
+            let typeset = typeset::typeset(&desk);
             assert!(typeset.warnings.is_empty(), "{:?}", typeset.warnings);
             let document = typeset.output.unwrap_or_else(|faults| panic!("{faults:?}"));
             press::print(&desk, &imprint).unwrap_or_else(|error| panic!("{error}"));
