@@ -1,7 +1,7 @@
 //! What the templates of a workbook are: those in the binary, each of which a project replaces by one at the same path.
 
 use include_dir::{Dir, include_dir};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 use typst::{
     foundations::Bytes,
     syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
@@ -11,12 +11,14 @@ use typst::{
 pub(super) static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/workbook");
 
 /// The templates of a project, parsed.
+#[derive(Clone)]
 pub(super) struct Templates {
     files: BTreeMap<String, Template>,
     /// Stands for all their text.
     stamp: u128,
 }
 
+#[derive(Clone)]
 struct Template {
     bytes: Bytes,
     /// What it says, where it is Typst and not something a template reads.
@@ -27,18 +29,27 @@ impl Templates {
     /// The built-in templates, and over them the project's `workbook/…`. A project's template may import and read others
     /// of its own, and nothing else.
     pub(super) fn of(own: &BTreeMap<String, String>) -> Self {
-        let built_in = texts(&BUILT_IN).into_iter().map(|(path, text)| (path, text.to_owned()));
-        let own =
-            own.iter().filter_map(|(path, text)| Some((path.strip_prefix("workbook/")?.to_owned(), text.clone())));
-        Self::new(built_in.chain(own).collect())
+        static PARSED: LazyLock<Templates> = LazyLock::new(|| {
+            Templates::new(texts(&BUILT_IN).into_iter().map(|(path, text)| (path, text.to_owned())).collect())
+        });
+        let own: BTreeMap<String, String> = own
+            .iter()
+            .filter_map(|(path, text)| Some((path.strip_prefix("workbook/")?.to_owned(), text.clone())))
+            .collect();
+        if own.is_empty() { PARSED.clone() } else { PARSED.and(own) }
     }
 
     /// These templates, by their path.
     pub(super) fn new(texts: BTreeMap<String, String>) -> Self {
-        let stamp = typst::utils::hash128(&texts);
+        Self { files: BTreeMap::new(), stamp: 0 }.and(texts)
+    }
+
+    /// These, and others over them.
+    fn and(&self, texts: BTreeMap<String, String>) -> Self {
+        let stamp = typst::utils::hash128(&(self.stamp, &texts));
         let parsed =
             texts.into_iter().filter_map(|(path, text)| Template::new(&path, text).map(|parsed| (path, parsed)));
-        Self { files: parsed.collect(), stamp }
+        Self { files: self.files.clone().into_iter().chain(parsed).collect(), stamp }
     }
 
     /// A number that is another where any of the templates is.
