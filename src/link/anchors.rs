@@ -5,7 +5,7 @@ use super::{
     unique::{Wish, unique},
 };
 use crate::{
-    model::{Block, Contribution, Guide, Heading, Place, Prose, Subheading},
+    model::{Block, Contribution, Guide, Heading, NumberedPart, Place, Prose, Subheading},
     text::Spanned,
 };
 use std::collections::BTreeMap;
@@ -82,16 +82,11 @@ fn first((place, _): (Place, Wish)) -> Place {
 }
 
 fn headings(guide: &Guide) -> impl Iterator<Item = (Place, Wish)> {
-    let mut steps = 0;
-    let parts = guide.parts.iter().enumerate().flat_map(move |(number, part)| {
-        let own = part.heading.iter().map(move |heading| (Place::Part(number), wish(of(heading), "part", number + 1)));
-        let first = steps;
-        steps += part.steps.len();
-        let steps = part.steps.iter().enumerate();
+    let parts = guide.numbered_parts().flat_map(|NumberedPart { part, index, first_step, .. }| {
+        let own = part.heading.iter().map(move |heading| (Place::Part(index), wish(of(heading), "part", index + 1)));
+        let steps = part.steps.iter().zip(0..);
         own.chain(
-            steps.map(move |(index, step)| {
-                (Place::Step(number, index), wish(of(&step.heading), "step", first + index + 1))
-            }),
+            steps.map(move |(step, at)| (Place::Step(index, at), wish(of(&step.heading), "step", first_step + at))),
         )
     });
     let sections = guide.sections.iter().enumerate().flat_map(|(number, section)| {

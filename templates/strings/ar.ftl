@@ -114,6 +114,7 @@ workbook-method-of = الطريقة { $number } من { $count }
 workbook-step-number = الخطوة { $number }
 workbook-question-number = السؤال { $number }
 workbook-reviewed-by = { $date }، { $name }
+workbook-changed-since = { $review }؛ تغيّر منذ ذلك الحين
 workbook-sent-by = { $name }، { $date }
 workbook-picture = [صورة: { $description }]
 workbook-section-supplies = ستحتاج إلى

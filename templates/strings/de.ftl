@@ -111,6 +111,7 @@ workbook-method-of = Methode { $number } von { $count }
 workbook-step-number = Schritt { $number }
 workbook-question-number = Frage { $number }
 workbook-reviewed-by = { $date }, { $name }
+workbook-changed-since = { $review }; seitdem geändert
 workbook-sent-by = { $name }, { $date }
 workbook-picture = [Bild: { $description }]
 workbook-section-supplies = Das wird gebraucht

@@ -128,6 +128,7 @@ workbook-method-of = Method { $number } of { $count }
 workbook-step-number = Step { $number }
 workbook-question-number = Question { $number }
 workbook-reviewed-by = { $date }, { $name }
+workbook-changed-since = { $review }; changed since
 workbook-sent-by = { $name }, { $date }
 workbook-picture = [Picture: { $description }]
 workbook-section-supplies = You will need

@@ -114,6 +114,7 @@ workbook-method-of = Método { $number } de { $count }
 workbook-step-number = Paso { $number }
 workbook-question-number = Pregunta { $number }
 workbook-reviewed-by = { $date }, { $name }
+workbook-changed-since = { $review }; modificado desde entonces
 workbook-sent-by = { $name }, { $date }
 workbook-picture = [Imagen: { $description }]
 workbook-section-supplies = Necesitarás

@@ -114,6 +114,7 @@ workbook-method-of = Méthode { $number } sur { $count }
 workbook-step-number = Étape { $number }
 workbook-question-number = Question { $number }
 workbook-reviewed-by = { $date }, { $name }
+workbook-changed-since = { $review } ; modifié depuis
 workbook-sent-by = { $name }, { $date }
 workbook-picture = [Image : { $description }]
 workbook-section-supplies = Il vous faut

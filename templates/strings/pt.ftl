@@ -114,6 +114,7 @@ workbook-method-of = Método { $number } de { $count }
 workbook-step-number = Passo { $number }
 workbook-question-number = Pergunta { $number }
 workbook-reviewed-by = { $date }, { $name }
+workbook-changed-since = { $review }; alterado desde então
 workbook-sent-by = { $name }, { $date }
 workbook-picture = [Imagem: { $description }]
 workbook-section-supplies = Você vai precisar de

@@ -111,6 +111,7 @@ workbook-method-of = 方法 { $number }，共 { $count } 种
 workbook-step-number = 步骤 { $number }
 workbook-question-number = 问题 { $number }
 workbook-reviewed-by = { $date }，{ $name }
+workbook-changed-since = { $review }；此后有改动
 workbook-sent-by = { $name }，{ $date }
 workbook-picture = [图片：{ $description }]
 workbook-section-supplies = 你需要准备

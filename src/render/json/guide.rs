@@ -8,7 +8,7 @@ use super::{
 use crate::{
     cite,
     link::{CitedReference, GuideLinks, Route},
-    model::{Contribution, Counts, Guide, Key, Part, Place, Section, SectionItem, Standing, Withheld},
+    model::{Contribution, Counts, Guide, Key, NumberedPart, Place, Section, SectionItem, Standing, Withheld},
     render::duration::duration,
     text::Spanned,
 };
@@ -248,8 +248,7 @@ fn other<'a>(slug: &Key, desk: &'a Desk<'a>) -> Option<Named<'a>> {
 }
 
 fn parts<'a>(guide: &'a Guide, text: Text<'a>, anchor: impl Fn(Place) -> Option<&'a str>) -> Vec<PartView<'a>> {
-    let mut steps = 0;
-    let mut part = |(index, part): (usize, &'a Part)| PartView {
+    let part = |NumberedPart { part, index, first_step, .. }: NumberedPart<'a>| PartView {
         title: part.heading.as_ref().map(|heading| heading.prose.plain()),
         anchor: anchor(Place::Part(index)),
         blocks: views(&part.lead, text),
@@ -257,15 +256,13 @@ fn parts<'a>(guide: &'a Guide, text: Text<'a>, anchor: impl Fn(Place) -> Option<
             .steps
             .iter()
             .enumerate()
-            .map(|(number, step)| {
-                steps += 1;
-                let place = Place::Step(index, number);
-                let (title, anchor) = (step.heading.prose.plain(), anchor(place));
-                StepView { number: steps, title, anchor, blocks: views(&step.body, text) }
+            .map(|(at, step)| {
+                let (title, anchor) = (step.heading.prose.plain(), anchor(Place::Step(index, at)));
+                StepView { number: first_step + at, title, anchor, blocks: views(&step.body, text) }
             })
             .collect(),
     };
-    guide.parts.iter().enumerate().map(&mut part).collect()
+    guide.numbered_parts().map(part).collect()
 }
 
 fn section<'a>(

@@ -95,10 +95,7 @@ pub fn place(guide: &Guide, place: Place, page: &Route, desk: &Desk<'_>) -> Opti
         Place::Front => return None,
         Place::Introduction => desk.say("introduction", &[]),
         Place::Part(part) => guide.parts.get(part)?.heading.as_ref()?.prose.plain(),
-        Place::Step(part, step) => {
-            let before: usize = guide.parts.iter().take(part).map(|part| part.steps.len()).sum();
-            desk.say("step-number", &[("number", &(before + step + 1).to_string())])
-        }
+        Place::Step(part, step) => desk.say("step-number", &[("number", &guide.step_number(part, step).to_string())]),
         Place::Section(_, section) | Place::Item(_, section, _) => guide.sections.get(section)?.heading.prose.plain(),
         Place::Contribution(_) | Place::Answer(_) => desk.say("readers", &[]),
     };

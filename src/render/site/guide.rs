@@ -21,7 +21,7 @@ use crate::{
     config::Settings,
     error::Result,
     link::{BacklinkKind, Entity, GuideLinks, Route},
-    model::{Guide, Part, Place, Structure, Video},
+    model::{Guide, NumberedPart, Place, Structure, Video},
     render::told,
 };
 use about::Field;
@@ -87,7 +87,10 @@ struct PrintView {
 
 #[derive(Serialize)]
 struct PartView {
-    number: String,
+    /// How far along it is; nothing for the only one.
+    number: Option<String>,
+    /// What a link to it is told by.
+    name: Option<String>,
     id: String,
     title: Option<Html>,
     blocks: Vec<View>,
@@ -168,7 +171,7 @@ fn view(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> GuideView {
         embeds: desk.book.settings.embed_videos && videos.iter().any(|shown| video::frame(shown).is_some()),
         introduction: block::introduction(&guide.introduction, setting),
         before,
-        parts: parts(guide, links, setting),
+        parts: guide.numbered_parts().map(|part| part_view(part, guide.structure, links, setting)).collect(),
         steps: guide.parts.iter().map(|part| part.steps.len()).sum(),
         after,
         contribute: contribute::view(guide, setting),
@@ -201,45 +204,27 @@ fn claims(guide: &Guide, setting: &Setting<'_>) -> ClaimsView {
     ClaimsView { href: setting.desk.routes().href(&setting.page, &claims), text }
 }
 
-fn parts(guide: &Guide, links: &GuideLinks, setting: &Setting<'_>) -> Vec<PartView> {
-    let titled = guide.parts.iter().filter(|part| part.heading.is_some()).count();
-    let mut steps = 0;
-    let mut number = 0;
-    let views = guide.parts.iter().enumerate().map(|(index, part)| {
-        number += usize::from(part.heading.is_some());
-        let start = steps + 1;
-        steps += part.steps.len();
-        part_view(part, &Numbered { index, number, titled, start, structure: guide.structure }, links, setting)
+fn part_view(numbered: NumberedPart<'_>, structure: Structure, links: &GuideLinks, setting: &Setting<'_>) -> PartView {
+    let NumberedPart { part, index, among, first_step } = numbered;
+    let word = if structure == Structure::Methods { "method-of" } else { "part-of" };
+    let number = among.map(|(number, count)| {
+        setting.desk.say(word, &[("number", &number.to_string()), ("count", &count.to_string())])
     });
-    views.collect()
-}
-
-/// Where a part stands among the others.
-struct Numbered {
-    index: usize,
-    number: usize,
-    titled: usize,
-    start: usize,
-    structure: Structure,
-}
-
-fn part_view(part: &Part, at: &Numbered, links: &GuideLinks, setting: &Setting<'_>) -> PartView {
-    let name = if at.structure == Structure::Methods { "method-of" } else { "part-of" };
-    let (number, count) = (at.number.to_string(), at.titled.to_string());
     let level = if part.heading.is_some() { 3 } else { 2 };
     let anchor = |place| links.anchor(place).unwrap_or_default().to_owned();
-    let steps = part.steps.iter().enumerate().map(|(index, step)| StepView {
-        number: at.start + index,
-        id: anchor(Place::Step(at.index, index)),
+    let steps = part.steps.iter().enumerate().map(|(at, step)| StepView {
+        number: first_step + at,
+        id: anchor(Place::Step(index, at)),
         title: setting.html(&step.heading.prose),
         blocks: block::views(&step.body, level + 1, setting),
     });
     PartView {
-        number: setting.desk.say(name, &[("number", &number), ("count", &count)]),
-        id: anchor(Place::Part(at.index)),
+        name: number.clone().or_else(|| part.heading.as_ref().map(|heading| heading.prose.plain())),
+        number,
+        id: anchor(Place::Part(index)),
         title: part.heading.as_ref().map(|heading| setting.html(&heading.prose)),
         blocks: block::views(&part.lead, level, setting),
-        start: at.start,
+        start: first_step,
         level,
         steps: steps.collect(),
     }

@@ -119,12 +119,17 @@ impl Scope<'_> {
         topics.map(|topic| Printable::line(&topic.title.value)).collect()
     }
 
+    /// Who looked it over and when, and whether it was changed since.
     fn reviewed(&self) -> Printable {
         let date = self.guide.reviewed_on.as_ref().map(|date| self.strings.date(date.value));
         let name = self.guide.reviewed_by.as_ref().map(|key| self.named_with_credentials(&key.value));
-        match (date, name) {
+        let review = match (date, name) {
             (Some(date), Some(name)) => self.word("reviewed-by", &[("date", &date), ("name", &name)]),
             (date, name) => Printable::line(&date.or(name).unwrap_or_default()),
+        };
+        match self.guide.is_changed_since_review() {
+            true => self.word("changed-since", &[("review", review.as_str())]),
+            false => review,
         }
     }
 

@@ -6,13 +6,15 @@ use super::{
     rich::{Node, Rich, said},
     scope::Scope,
 };
-use crate::model::{Heading, Part as Written, Place, Step as WrittenStep, Structure};
+use crate::model::{Heading, NumberedPart, Place, Step as Written, Structure};
 use serde::Serialize;
 
 /// A part or method; the one part of a guide of plain steps has no title.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(super) struct Part {
-    number: usize,
+    /// Which it is, and of how many; nothing for the only one.
+    number: Option<usize>,
+    count: Option<usize>,
     label: Printable,
     title: Option<Rich>,
     anchor: Option<String>,
@@ -32,33 +34,33 @@ struct Step {
 impl Scope<'_> {
     /// The guide's parts.
     pub(super) fn parts(&self) -> Vec<Part> {
-        self.guide.parts.iter().enumerate().map(|(index, part)| self.part(index, part)).collect()
+        self.guide.numbered_parts().map(|part| self.part(part)).collect()
     }
 
-    fn part(&self, index: usize, part: &Written) -> Part {
+    fn part(&self, NumberedPart { part, index, among, first_step }: NumberedPart<'_>) -> Part {
         let word = if self.guide.structure == Structure::Methods { "method-of" } else { "part-of" };
-        let (number, count) = ((index + 1).to_string(), self.guide.parts.len().to_string());
-        let label = self.word(word, &[("number", &number), ("count", &count)]);
-        let title = part.heading.as_ref().map(|heading| self.heading(heading, &label));
-        let is_alone = self.guide.parts.len() == 1;
+        let label = |(number, count): (usize, usize)| {
+            self.word(word, &[("number", &number.to_string()), ("count", &count.to_string())])
+        };
+        let title = part.heading.as_ref().map(|heading| self.heading(heading, &label(among.unwrap_or((1, 1)))));
+        let (number, count) = among.unzip();
         let steps = part.steps.iter().enumerate();
         Part {
-            number: index + 1,
-            label: if is_alone { Printable::default() } else { label },
+            number,
+            count,
+            label: among.map(label).unwrap_or_default(),
             title,
             anchor: self.anchor(Place::Part(index)),
             lead: self.blocks(&part.lead),
-            steps: steps.map(|(step, written)| self.step((index, step), written)).collect(),
+            steps: steps.map(|(at, step)| self.step(first_step + at, Place::Step(index, at), step)).collect(),
         }
     }
 
-    fn step(&self, (part, index): (usize, usize), step: &WrittenStep) -> Step {
-        let number = (index + 1).to_string();
-        let anchor = self.anchor(Place::Step(part, index));
+    fn step(&self, number: usize, place: Place, step: &Written) -> Step {
         Step {
-            number: index + 1,
-            title: self.heading(&step.heading, &self.word("step-number", &[("number", &number)])),
-            anchor: anchor.unwrap_or_else(|| format!("{}/step-{part}-{index}", self.guide.slug)),
+            number,
+            title: self.heading(&step.heading, &self.word("step-number", &[("number", &number.to_string())])),
+            anchor: self.anchor(place).unwrap_or_else(|| format!("{}/step-{number}", self.guide.slug)),
             body: self.blocks(&step.body),
         }
     }

@@ -68,6 +68,7 @@ fn guide(setting: &Setting<'_>, guide: &Value, file: String) -> Page {
     let mut places = Vec::new();
     let mut body = heading(1, &setting.id(guide), &escaped(&title));
     body += &format!("<p class=\"summary\">{}</p>\n", setting.rich(guide, "summary"));
+    body += &facts(setting, guide);
     body += &setting.blocks(list(guide, "intro"), 2);
     let is_first = |section: &&Value| text(section, "kind") == "supplies";
     let sections = list(guide, "sections");
@@ -93,6 +94,20 @@ fn guide(setting: &Setting<'_>, guide: &Value, file: String) -> Page {
         body += &format!("<ul>\n{related}</ul>\n");
     }
     Page { file, markup: setting.page(&title, "bodymatter", &body), title, places }
+}
+
+/// What a reader wants to know before starting, as on the printed page.
+fn facts(setting: &Setting<'_>, guide: &Value) -> String {
+    let authors: Vec<&str> = list(guide, "authors").iter().filter_map(Value::as_str).collect();
+    let authors = authors.join(", ");
+    let told = ["time", "difficulty", "updated", "reviewed"].map(|fact| (fact, text(guide, fact)));
+    let [time, difficulty, updated, reviewed] = told;
+    let known = [time, difficulty, ("written-by", authors.as_str()), updated, reviewed].into_iter();
+    let facts: String = known
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(fact, value)| format!("<dt>{}</dt><dd>{}</dd>\n", escaped(&setting.word(fact, &[])), escaped(value)))
+        .collect();
+    if facts.is_empty() { facts } else { format!("<dl class=\"facts\">\n{facts}</dl>\n") }
 }
 
 fn part(setting: &Setting<'_>, part: &Value, places: &mut Vec<(u8, String, String)>) -> String {
