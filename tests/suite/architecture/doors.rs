@@ -46,6 +46,7 @@ const DOORS: [(&str, &[&str]); 45] = [
     ("thiserror", &["error"]),
     ("tokio", &["render/site/search"]),
     ("typst", &["render/workbook"]),
+    ("typst_eval", &["render/workbook"]),
     ("typst_layout", &["render/workbook"]),
     ("typst_pdf", &["render/workbook"]),
     ("unic_langid", &["render/strings"]),
