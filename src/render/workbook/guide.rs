@@ -116,7 +116,7 @@ impl Scope<'_> {
 
     fn keywords(&self) -> Vec<Printable> {
         let topics = self.guide.topics.iter().filter_map(|key| self.book.handbook.topics.get(&key.value));
-        topics.map(|topic| Printable::line(&topic.title.value)).collect()
+        topics.map(|topic| Printable::line(&self.shared.language.topic(topic))).collect()
     }
 
     /// Who looked it over and when, and whether it was changed since.

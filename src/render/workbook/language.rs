@@ -4,8 +4,12 @@
 use super::bibliography::Bibliography;
 use crate::{
     error::Result,
-    model::language::direction,
-    render::{Book, Strings},
+    link::Route,
+    model::{
+        Topic,
+        language::{self, direction},
+    },
+    render::{Book, Strings, edition::Edition as InLanguage},
 };
 
 /// A language to print in.
@@ -18,6 +22,14 @@ pub(super) struct Language {
     pub(super) strings: Strings,
     /// What stands in lists of references.
     pub(super) bibliography: Bibliography,
+    /// What the handbook is called in it, if not as its settings say.
+    pub(super) title: Option<String>,
+    /// The same of what it is about.
+    pub(super) description: Option<String>,
+    /// The address of its first page in it.
+    pub(super) home: String,
+    /// Whether it is another than the project's.
+    is_other: bool,
 }
 
 /// A language as Typst takes it.
@@ -32,17 +44,34 @@ pub(super) struct Tag {
 }
 
 impl Language {
-    /// A language (BCP 47), with what a book says in it.
+    /// A language (BCP 47), with what a book says in it. In another than its own, the words of a project are those it has in
+    /// `templates/strings`, where it has any.
     ///
     /// # Errors
     /// When the project's own words aren't Fluent, or its citation style isn't there.
     pub(super) fn of(book: &Book<'_>, language: &str) -> Result<Self> {
+        let strings = Strings::of(language, book.templates)?;
+        let is_other = !language::is_same(language, &book.settings.language);
+        let own = |name: &str| strings.own(name).filter(|_| is_other);
+        let editions = InLanguage::all(book);
+        let edition = editions.iter().find(|edition| language::is_same(&edition.language, language));
+        let routes = edition.map_or(&book.links.routes, |edition| &*edition.routes);
         Ok(Self {
             code: language.to_owned(),
             tag: Tag::of(language),
-            strings: Strings::of(language, book.templates)?,
+            title: own("handbook-title"),
+            description: own("handbook-description"),
+            home: routes.absolute(&book.settings.base_url, &Route::Home),
             bibliography: Bibliography::of(book, language)?,
+            strings,
+            is_other,
         })
+    }
+
+    /// What a topic is called.
+    pub(super) fn topic(&self, topic: &Topic) -> String {
+        let own = self.strings.own(&format!("topic-{}", topic.key.value)).filter(|_| self.is_other);
+        own.unwrap_or_else(|| topic.title.value.clone())
     }
 }
 

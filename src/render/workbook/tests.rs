@@ -9,6 +9,7 @@ mod links;
 mod pictures;
 mod shelf;
 mod signs;
+mod spare;
 mod structure;
 mod templates;
 mod trouble;

@@ -12,7 +12,7 @@ use super::{
     worksheet::Sheet,
     workshop::Layout,
 };
-use crate::{config::Paper, link::Route, model::Guide as Written, render::Strings, text::Spanned};
+use crate::{config::Paper, model::Guide as Written, render::Strings, text::Spanned};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -79,11 +79,13 @@ impl Volume {
         let copies = sheets.flat_map(|sheet| (1..=layout.edition.blank_copies).map(|copy| sheet.copied(copy)));
         let copies = copies.collect();
         let tag = &shared.language.tag;
-        let url = shared.book.links.routes.absolute(&settings.base_url, &Route::Home);
-        let site_title = Printable::title(&settings.title).or(|| short_address(&url));
+        let url = shared.language.home.clone();
+        let site_title = shared.language.title.as_deref().unwrap_or(&settings.title);
+        let site_title = Printable::title(site_title).or(|| short_address(&url));
+        let description = shared.language.description.as_deref().or(settings.description.as_deref());
         let (title, summary) = match &guides[..] {
             [alone] => (alone.title.clone(), alone.summary.clone()),
-            _ => (site_title.clone(), settings.description.as_deref().map(text).unwrap_or_default()),
+            _ => (site_title.clone(), description.map(text).unwrap_or_default()),
         };
         Self {
             language: tag.language.clone(),

@@ -6,7 +6,7 @@ use super::{
 };
 
 /// Every dependency, by the name code has for it, and the modules it may be used in. An empty list means anywhere.
-const DOORS: [(&str, &[&str]); 45] = [
+const DOORS: [(&str, &[&str]); 46] = [
     ("ab_glyph_rasterizer", &["render/cards"]),
     ("annotate_snippets", &["emit"]),
     ("atom_syndication", &["render/site"]),

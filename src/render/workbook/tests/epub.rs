@@ -137,3 +137,20 @@ fn words_are_never_markup_and_the_same_words_give_the_same_bytes() {
     assert!(page.contains("5 &lt; 6 &amp; &quot;so&quot;") && page.contains("Now &amp; then"), "{page}");
     assert_eq!(book, bound(&["tea"]));
 }
+
+#[test]
+fn steps_are_numbered_through_a_guide_whose_facts_say_that_its_review_is_over() {
+    let date = |text: &str| Some(fixture::spanned(text.parse().expect("a day")));
+    let part = |title: &str, step: &str| fixture::part(title, vec![fixture::step(step, vec![])]);
+    let guide = Guide {
+        parts: vec![part("Before", "Fill it"), part("After", "Wash it")],
+        reviewed_on: date("2026-10-01"),
+        updated: date("2026-11-23"),
+        ..fixture::guide("tea")
+    };
+    let book = Shelf::of(vec![guide]).open(|book| super::super::epub(book, &[&Key::new("tea")], None)).expect("a book");
+    let pages = unpacked(&book).into_values().collect::<String>();
+    for words in ["1. Fill it", "2. Wash it", "Part 2 of 2", "<dd>1 October 2026; changed since</dd>"] {
+        assert!(pages.contains(words), "{words:?} is missing");
+    }
+}

@@ -86,6 +86,25 @@ fn readers_stand_beside_editors_once_somebody_reviewed_them() {
 }
 
 #[test]
+fn steps_are_numbered_through_a_guide_and_a_lone_part_is_no_first_of_one() {
+    let alone = Shelf::of(vec![Guide { parts: vec![fixture::part("Wait", vec![])], ..guide("tea") }]).pages(&["tea"]);
+    assert!(alone.says("Wait") && !alone.says("Part 1"));
+    let later = fixture::part("Later", vec![fixture::step("Wash it", vec![])]);
+    let several = Shelf::of(vec![Guide { parts: [guide("tea").parts, vec![later]].concat(), ..guide("tea") }]);
+    assert!(several.pages(&["tea"]).says("3 Wash it"), "{:#?}", several.pages(&["tea"]).text());
+}
+
+#[test]
+fn a_translation_bears_the_name_the_handbook_has_in_its_language() {
+    let own = Guide { language: Some(fixture::spanned("es".to_owned())), ..guide("tea") };
+    let mut shelf = Shelf::of(vec![own, guide("pot")]);
+    shelf.settings.title = "The book of tea".to_owned();
+    let shelf = shelf.with_template("strings/es.ftl", "handbook-title = El libro del té\n");
+    assert!(shelf.pages(&["tea"]).says("El libro del té") && !shelf.pages(&["tea"]).says("The book of tea"));
+    assert!(shelf.pages(&["pot"]).says("The book of tea"));
+}
+
+#[test]
 fn large_print_on_letter_has_the_letter_page_and_more_of_them() {
     let mut shelf = Shelf::of(vec![guide("tea")]);
     let normal = shelf.pages(&["tea"]).document;
