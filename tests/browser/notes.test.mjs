@@ -80,7 +80,7 @@ test("a finger's first tap shows the card, the second follows the link, and a ta
   await goes(page);
   await mark.tap();
   await comes(page);
-  await card(page).locator(".note-close").tap();
+  await card(page).locator(".cross").tap();
   await goes(page);
   await mark.tap();
   await comes(page);

@@ -187,7 +187,7 @@ test("Escape closes, and gives the focus back", async () => {
   await page.keyboard.press("Control+k");
   await page.locator("dialog.search-dialog").waitFor({ state: "visible" });
   assert.equal(await field(page).inputValue(), "contact", "what was asked stays");
-  await page.locator(".search-close").click();
+  await page.locator(".search-dialog .cross").click();
   await page.locator("dialog.search-dialog").waitFor({ state: "hidden" });
   await page.end();
 });
