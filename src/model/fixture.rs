@@ -149,34 +149,8 @@ pub(crate) fn questions(words: &str, items: &[&str]) -> Section {
 
 /// A guide without text; its title is its slug.
 pub(crate) fn guide(slug: &str) -> Guide {
-    Guide {
-        slug: Key::new(slug),
-        span: span(),
-        front_matter: span(),
-        title: prose(slug),
-        summary: prose("A summary."),
-        topics: vec![],
-        authors: vec![],
-        experts: vec![],
-        structure: Structure::Parts,
-        related: vec![],
-        date: None,
-        updated: None,
-        reviewed_by: None,
-        reviewed_on: None,
-        aliases: vec![],
-        draft: false,
-        publish_on: None,
-        expires_on: None,
-        language: None,
-        image: None,
-        video: None,
-        time: None,
-        difficulty: None,
-        introduction: vec![],
-        parts: vec![],
-        sections: vec![],
-    }
+    let (front_matter, title, summary) = (span(), prose(slug), prose("A summary."));
+    Guide { front_matter, title, summary, ..Guide::empty(Key::new(slug), span()) }
 }
 
 /// A guide of one paragraph.

@@ -61,6 +61,38 @@ pub struct Guide {
 }
 
 impl Guide {
+    /// A guide that has nothing yet but its key.
+    pub fn empty(slug: Key, span: Span) -> Self {
+        Self {
+            slug,
+            span,
+            front_matter: span,
+            title: Prose::empty(span),
+            summary: Prose::empty(span),
+            topics: Vec::new(),
+            authors: Vec::new(),
+            experts: Vec::new(),
+            structure: Structure::Parts,
+            related: Vec::new(),
+            date: None,
+            updated: None,
+            reviewed_by: None,
+            reviewed_on: None,
+            aliases: Vec::new(),
+            draft: false,
+            publish_on: None,
+            expires_on: None,
+            language: None,
+            image: None,
+            video: None,
+            time: None,
+            difficulty: None,
+            introduction: Vec::new(),
+            parts: Vec::new(),
+            sections: Vec::new(),
+        }
+    }
+
     /// What its divisions hold, in reading order.
     pub fn bodies(&self) -> impl Iterator<Item = &[Block]> {
         let parts = self.parts.iter().flat_map(|part| {

@@ -22,6 +22,8 @@ pub struct Edition<'a> {
     pub is_main: bool,
     /// The guides its lists hold.
     guides: BTreeSet<Key>,
+    /// The lists that would hold nothing.
+    empty: Vec<Route>,
 }
 
 impl<'a> Edition<'a> {
@@ -33,7 +35,8 @@ impl<'a> Edition<'a> {
         let (handbook, main) = (book.handbook, &book.settings.language);
         let guides = handbook.guides.values().filter(|guide| is_in_main(guide, handbook, main));
         let guides = guides.map(|guide| guide.slug.clone()).collect();
-        let first = Self { language: main.clone(), routes: Cow::Borrowed(&book.links.routes), is_main: true, guides };
+        let routes = Cow::Borrowed(&book.links.routes);
+        let first = Self { language: main.clone(), routes, is_main: true, guides, empty: empty(handbook) };
         let mut others: BTreeMap<String, (String, BTreeSet<Key>)> = BTreeMap::new();
         for guide in handbook.guides.values() {
             if let Some(own) = &guide.language {
@@ -44,7 +47,7 @@ impl<'a> Edition<'a> {
         }
         let others = others.into_values().map(|(language, guides)| {
             let routes = Cow::Owned(book.links.routes_in(&language, &guides));
-            Self { language, routes, is_main: false, guides }
+            Self { language, routes, is_main: false, guides, empty: Vec::new() }
         });
         std::iter::once(first).chain(others).collect()
     }
@@ -64,9 +67,9 @@ impl<'a> Edition<'a> {
         guide.language.as_ref().map_or(self.is_main, |own| language::is_same(&own.value, &self.language))
     }
 
-    /// Whether a page is among its own.
+    /// Whether a page is among its own. No list is made that would hold nothing.
     pub fn has(&self, route: &Route) -> bool {
-        self.routes.has(route)
+        self.routes.has(route) && !self.empty.contains(route)
     }
 
     /// What leads to something, as far as it tells this edition's readers anything: of an original and its translations that
@@ -81,6 +84,26 @@ impl<'a> Edition<'a> {
         let tells_more = |backlink: &Backlink| self.is_main && !told.contains(translation::original(&backlink.guide));
         all.iter().filter(|backlink| self.holds(&backlink.guide) || tells_more(backlink)).collect()
     }
+}
+
+/// The lists of which a handbook has nothing.
+fn empty(handbook: &Handbook) -> Vec<Route> {
+    let lists = [
+        (handbook.people.is_empty(), Route::People),
+        (handbook.references.is_empty(), Route::References),
+        (handbook.topics.is_empty(), Route::Topics),
+        (handbook.terms.is_empty(), Route::Glossary),
+    ];
+    lists.into_iter().filter_map(|(is_empty, list)| is_empty.then_some(list)).collect()
+}
+
+/// A guide's original and all its translations, itself among them, by slug.
+pub fn family<'a>(slug: &Key, handbook: &'a Handbook) -> impl Iterator<Item = &'a Guide> + use<'a> {
+    let original = translation::original(slug).to_owned();
+    let from = handbook.guides.range(Key::new(&original)..).map(|(_, guide)| guide);
+    let prefix = original.clone();
+    let near = from.take_while(move |guide| guide.slug.as_str().starts_with(&prefix));
+    near.filter(move |guide| translation::original(&guide.slug) == original)
 }
 
 /// The language a guide is in.

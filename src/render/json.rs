@@ -4,7 +4,7 @@
 //! JSON-LD in pages holds only what search engines read. The form is versioned: `"version": 1` stays as long as what a reader of the
 //! file relies on stays; new keys may come. Where nothing is known, a key isn't there.
 //!
-//! A guide: `slug`, `title`, `summary`, `language`, `page` (from the site's first page; `address` is where that stands), dates, `review`
+//! A guide: `slug`, `title`, `summary`, `language`, `original` and `translations`, `page` (from the site's first page; `address` is where that stands), dates, `review`
 //! (`by`, `on`, and `lapsed` where the text was changed since), `authors` and `experts`, `topics`, `structure`, `introduction`, `parts` of
 //! `steps`, `sections` of `items`, `references` by number, `claims` by standing, `related`. Text is plain, in blocks of a `kind`: `paragraph`,
 //! `subheading`, `list`, `quote`, `image`, `code`, `table`, `worksheet`; `references` in a block are the numbers its marks name.

@@ -30,6 +30,7 @@ mod reference;
 mod search;
 mod sitemap;
 mod squeezed;
+mod stock;
 mod structured;
 mod tags;
 mod topic;
@@ -46,10 +47,11 @@ use crate::{
     link::Route,
     model::{Guide, Key, Person, Reference, Topic},
 };
-use desk::{Desk, Stocks};
+use desk::Desk;
 use images::Pictures;
 use rayon::prelude::*;
 use std::thread;
+use stock::Stocks;
 
 /// The website.
 pub struct Site;

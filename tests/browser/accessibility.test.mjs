@@ -1,24 +1,15 @@
 // Each kind of page in axe's eyes: in light and dark colours, on a phone and on a desktop.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { barriers } from "./support/axe.mjs";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { shared } from "./support/shared.mjs";
 import { fillAll } from "./support/sheets.mjs";
 import { open } from "./support/site.mjs";
 
-let site;
-let browser;
-
-before(async () => {
-  site = await open();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = await shared(launch());
+const site = await shared(open());
 
 for (const screen of ["phone", "desktop"]) {
   for (const colours of ["light", "dark"]) {

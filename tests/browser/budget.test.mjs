@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { shared } from "./support/shared.mjs";
 import { open } from "./support/site.mjs";
 
 /** A page with its styles and scripts, uncompressed and before pictures and typefaces, has less than this many bytes. */
@@ -13,18 +14,8 @@ const HEAVIEST = 100_000;
 /** Less than this is a good cumulative layout shift (https://web.dev/articles/cls); ours is nothing, but for rounding. */
 const MOST_SHIFT = 0.01;
 
-let site;
-let browser;
-
-before(async () => {
-  site = await open();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = await shared(launch());
+const site = await shared(open());
 
 test("every page with its styles and scripts is below 100 kB", async () => {
   const heavy = {};

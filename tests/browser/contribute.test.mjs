@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { barriers } from "./support/axe.mjs";
 import { launch, page as openPage } from "./support/browser.mjs";
 import { build } from "./support/project.mjs";
+import { shared } from "./support/shared.mjs";
 
 const GUIDE = "---\ntitle: Pour “water” & tea\nsummary: Hold the jar, and pour.\n---\n\n## Pour\n\n### Hold the jar\n\nHold it well.\n";
 const PATH = "/guides/pour/";
@@ -19,26 +20,14 @@ const project = (way) => build({
   "content/guides/pour.md": GUIDE,
 });
 
-let browser;
-let endpoint;
-let sites;
-
-before(async () => {
-  endpoint = await listen();
-  sites = {
-    endpoint: await project(`{ to: "${endpoint.address}" }`),
-    issue: await project("{ issues: https://github.com/owner/water }"),
-    mail: await project("{ mail: tips+tea@example.org, forms: [tip, helpful] }"),
-    none: await project(""),
-  };
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await endpoint?.close();
-  for (const site of Object.values(sites ?? {})) await site.close();
-});
+const browser = await shared(launch());
+const endpoint = await shared(listen());
+const sites = {
+  endpoint: await shared(project(`{ to: "${endpoint.address}" }`)),
+  issue: await shared(project("{ issues: https://github.com/owner/water }")),
+  mail: await shared(project("{ mail: tips+tea@example.org, forms: [tip, helpful] }")),
+  none: await shared(project("")),
+};
 
 /** A server that takes forms, and writes down what it was sent. */
 async function listen() {

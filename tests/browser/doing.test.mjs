@@ -2,24 +2,15 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, afterEach, before, beforeEach, test } from "node:test";
+import { afterEach, beforeEach, test } from "node:test";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { shared } from "./support/shared.mjs";
 import { fillAll, readAll } from "./support/sheets.mjs";
 import { open } from "./support/site.mjs";
 
-let site;
-let browser;
+const browser = await shared(launch());
+const site = await shared(open());
 let page;
-
-before(async () => {
-  site = await open();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 beforeEach(async () => {
   page = await openPage(browser, site.origin);

@@ -1,23 +1,14 @@
 // A reader with a keyboard and no mouse: past the frame to the text, through the contents, to a reference and back.
 
 import assert from "node:assert/strict";
-import { after, before, beforeEach, afterEach, test } from "node:test";
+import { afterEach, beforeEach, test } from "node:test";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { shared } from "./support/shared.mjs";
 import { open } from "./support/site.mjs";
 
-let site;
-let browser;
+const browser = await shared(launch());
+const site = await shared(open());
 let page;
-
-before(async () => {
-  site = await open();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 beforeEach(async () => {
   page = await openPage(browser, site.origin);

@@ -2,25 +2,16 @@
 // the other.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { barriers } from "./support/axe.mjs";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { shared } from "./support/shared.mjs";
 import { openLanguages } from "./support/site.mjs";
 
 const ARABIC = "/ar/guides/brew-tea/";
 
-let site;
-let browser;
-
-before(async () => {
-  site = await openLanguages();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = await shared(launch());
+const site = await shared(openLanguages());
 
 /** The pages from the right, and a guide in each of the other languages. */
 function looked() {

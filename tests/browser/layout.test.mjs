@@ -1,22 +1,13 @@
 // Nothing is cut off and nothing is fetched from elsewhere: every page, on the smallest screen and on the largest text.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { shared } from "./support/shared.mjs";
 import { open } from "./support/site.mjs";
 
-let site;
-let browser;
-
-before(async () => {
-  site = await open();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = await shared(launch());
+const site = await shared(open());
 
 /** Run in the page: how far it can be moved sideways, and what reaches out of it. */
 function overflow() {

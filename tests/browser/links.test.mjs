@@ -2,29 +2,21 @@
 // and back.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { shared } from "./support/shared.mjs";
 import { open } from "./support/site.mjs";
 
-let site;
-let browser;
+const browser = await shared(launch());
+const site = await shared(open());
 const pages = new Map();
 
-before(async () => {
-  site = await open();
-  browser = await launch();
-  const page = await openPage(browser, site.origin, { scripts: true });
-  for (const address of site.pages) {
-    await page.goto(site.origin + address);
-    pages.set(address, await page.evaluate(read));
-  }
-  await page.end();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const page = await openPage(browser, site.origin);
+for (const address of site.pages) {
+  await page.goto(site.origin + address);
+  pages.set(address, await page.evaluate(read));
+}
+await page.end();
 
 /** Run in the page: its places, its links, and its marks and references with where they lead. */
 function read() {

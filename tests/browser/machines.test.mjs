@@ -1,22 +1,13 @@
 // What pages say to machines is there, can be read, and breaks no rule of the page; who comes to a former path is sent on.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { shared } from "./support/shared.mjs";
 import { open } from "./support/site.mjs";
 
-let site;
-let browser;
-
-before(async () => {
-  site = await open();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = await shared(launch());
+const site = await shared(open());
 
 /** The types that the graph of each kind of page has, beside those of its frame. */
 const SAID = {

@@ -2,22 +2,13 @@
 // 1.4.13).
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { shared } from "./support/shared.mjs";
 import { open } from "./support/site.mjs";
 
-let site;
-let browser;
-
-before(async () => {
-  site = await open();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = await shared(launch());
+const site = await shared(open());
 
 async function guide(options) {
   const page = await openPage(browser, site.origin, options);
@@ -89,7 +80,7 @@ test("a finger's first tap shows the card, the second follows the link, and a ta
   await goes(page);
   await mark.tap();
   await comes(page);
-  await card(page).locator(".note-close").tap();
+  await card(page).locator(".cross").tap();
   await goes(page);
   await mark.tap();
   await comes(page);

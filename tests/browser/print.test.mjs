@@ -1,23 +1,14 @@
 // A guide on paper: the text without the frame, black on white, with nothing cut off at the edge.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { shared } from "./support/shared.mjs";
 import { fillAll } from "./support/sheets.mjs";
 import { open } from "./support/site.mjs";
 
-let site;
-let browser;
-
-before(async () => {
-  site = await open();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = await shared(launch());
+const site = await shared(open());
 
 async function onPaper(colours) {
   const page = await openPage(browser, site.origin, { colours });

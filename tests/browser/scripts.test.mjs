@@ -1,22 +1,13 @@
 // Scripts add comfort and nothing a reader needs: without them every page says the same and leads to the same places.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { shared } from "./support/shared.mjs";
 import { open } from "./support/site.mjs";
 
-let site;
-let browser;
-
-before(async () => {
-  site = await open();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = await shared(launch());
+const site = await shared(open());
 
 test("a page says the same without scripts", async (t) => {
   const [plain, scripted] = await Promise.all([false, true].map((scripts) => openPage(browser, site.origin, { scripts })));

@@ -4,23 +4,14 @@ import assert from "node:assert/strict";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { barriers } from "./support/axe.mjs";
 import { launch, page as openPage } from "./support/browser.mjs";
+import { shared } from "./support/shared.mjs";
 import { open } from "./support/site.mjs";
 
-let site;
-let browser;
-
-before(async () => {
-  site = await open();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = await shared(launch());
+const site = await shared(open());
 
 /** A reader on a guide's page. */
 async function reader(options, address = site.kinds.get("guide")) {
@@ -196,7 +187,7 @@ test("Escape closes, and gives the focus back", async () => {
   await page.keyboard.press("Control+k");
   await page.locator("dialog.search-dialog").waitFor({ state: "visible" });
   assert.equal(await field(page).inputValue(), "contact", "what was asked stays");
-  await page.locator(".search-close").click();
+  await page.locator(".search-dialog .cross").click();
   await page.locator("dialog.search-dialog").waitFor({ state: "hidden" });
   await page.end();
 });

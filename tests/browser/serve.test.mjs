@@ -4,29 +4,21 @@
 import assert from "node:assert/strict";
 import { mkdir, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { after, afterEach, before, test } from "node:test";
+import { after, afterEach, test } from "node:test";
 import { barriers } from "./support/axe.mjs";
 import { launch, page as openPage } from "./support/browser.mjs";
 import { preview } from "./support/preview.mjs";
+import { shared } from "./support/shared.mjs";
 
 const GUIDE = "content/guides/no-contact-rule.md";
 const ADDRESS = "/guides/no-contact-rule/";
 const UNCITED = "\n\nAbout 3 in 5 people check their phones within the hour.\n";
 
-let site;
-let browser;
-let text;
+const browser = await shared(launch());
+const site = await preview({ environment: { VADEMECUM_EDITOR: "vscode" } });
+const text = await site.read(GUIDE);
 
-before(async () => {
-  site = await preview({ environment: { VADEMECUM_EDITOR: "vscode" } });
-  browser = await launch();
-  text = await site.read(GUIDE);
-});
-
-after(async () => {
-  await browser?.close();
-  assert.equal(await site?.close(), 0, "Ctrl+C is a clean end");
-});
+after(async () => assert.equal(await site.close(), 0, "Ctrl+C is a clean end"));
 
 afterEach(() => site.write(GUIDE, text));
 

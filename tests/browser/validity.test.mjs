@@ -4,21 +4,15 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { shared } from "./support/shared.mjs";
 import { open, openLanguages } from "./support/site.mjs";
 
 const require = createRequire(import.meta.url);
 const hasJava = spawnSync("java", ["-version"]).status === 0;
 
-let sites = [];
-let files;
-
-before(async () => {
-  sites = [await open(), await openLanguages()];
-  files = sites.flatMap((site) => site.pages.map((address) => join(site.folder, address.endsWith("/") ? `${address}index.html` : address)));
-});
-
-after(() => Promise.all(sites.map((site) => site.close())));
+const sites = [await shared(open()), await shared(openLanguages())];
+const files = sites.flatMap((site) => site.pages.map((address) => join(site.folder, address.endsWith("/") ? `${address}index.html` : address)));
 
 const withJava = { skip: hasJava ? false : "Java is not installed" };
 

@@ -3,10 +3,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { barriers } from "./support/axe.mjs";
 import { launch, page as openPage } from "./support/browser.mjs";
 import { build } from "./support/project.mjs";
+import { shared } from "./support/shared.mjs";
 
 const FRONT = "---\ntitle: Pour water\nsummary: Hold the jar, and pour.\n";
 const VIDEO = `video:
@@ -29,18 +30,8 @@ const project = (videos) => build({
   "content/guides/hold.md": `${FRONT}${BODY}`,
 });
 
-let browser;
-let sites;
-
-before(async () => {
-  sites = { link: await project("link"), embed: await project("embed") };
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  for (const site of Object.values(sites ?? {})) await site.close();
-});
+const browser = await shared(launch());
+const sites = { link: await shared(project("link")), embed: await shared(project("embed")) };
 
 async function open(kind, options = {}) {
   const page = await openPage(browser, sites[kind].origin, options);

@@ -14,6 +14,9 @@ import pypdf
 
 WORDS = "Written by a test: äöü"
 
+# What a reader may write in any language, on several lines and at length: a field keeps it whole, whoever draws it.
+ANY_WORDS = "Ω ещё ų ș\nשלום سلام\n水 😀 " + "on and on " * 100
+
 
 def widgets(document):
     """The annotations of all fields, page by page."""
@@ -64,7 +67,7 @@ def answers(fields):
     said = {}
     for name, field in fields.items():
         if field.get("/FT") == "/Tx":
-            said[name] = WORDS
+            said[name] = ANY_WORDS if int(field.get("/Ff", 0)) & 1 << 12 else WORDS
         elif field.get("/FT") == "/Btn" and "/Parent" not in field:
             said[name] = next(state for state in field["/_States_"] if state != "/Off")
     return said

@@ -52,7 +52,10 @@ const VOCABULARY: &[(&str, &str)] = &[
     ("Periodical", "name"),
     ("Legislation", WORK),
     ("Dataset", WORK),
-    ("VideoObject", WORK),
+    (
+        "VideoObject",
+        "name author editor datePublished url publisher isPartOf inLanguage contentUrl thumbnailUrl duration",
+    ),
 ];
 
 /// Of a page of this site, or of one that is cited.

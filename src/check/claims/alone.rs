@@ -3,7 +3,7 @@
 use super::{Clause, Sight, judge, lexicon::Lexicon, names::Names, score, sight::Background, terms::Terms};
 use crate::{
     check::rules::PROBABLE_CLAIM,
-    model::{Guide, Handbook, Key, Passage, PassageKind, Place, Prose, Sentence, Structure},
+    model::{Guide, Handbook, Key, Passage, PassageKind, Place, Prose, Sentence},
     text::{Fragment, SourceId, Span},
 };
 
@@ -44,7 +44,7 @@ pub fn alone(text: &str, language: &str) -> Alone {
     let sentence =
         Sentence { span: fragment.whole(), text: fragment, citations: vec![], links: vec![], waivers: vec![] };
     let prose = Prose { span: sentence.span, inlines: vec![], sentences: vec![sentence] };
-    let (guide, handbook) = (empty_guide(nowhere), Handbook::default());
+    let (guide, handbook) = (Guide::empty(Key::new("alone"), nowhere), Handbook::default());
     let (names, terms) = (Names::default(), Terms::default());
     let lexicon = Lexicon::of(language);
     let background = Background { lexicon, names: &names, terms: &terms, guide: &guide, handbook: &handbook };
@@ -56,36 +56,5 @@ pub fn alone(text: &str, language: &str) -> Alone {
         signs: score::holding(&sight),
         points: score::points(&sight),
         clauses: sight.clauses.iter().map(Clause::told).collect(),
-    }
-}
-
-fn empty_guide(nowhere: Span) -> Guide {
-    Guide {
-        slug: Key::new("alone"),
-        span: nowhere,
-        front_matter: nowhere,
-        title: Prose::empty(nowhere),
-        summary: Prose::empty(nowhere),
-        topics: vec![],
-        authors: vec![],
-        experts: vec![],
-        structure: Structure::Parts,
-        related: vec![],
-        date: None,
-        updated: None,
-        reviewed_by: None,
-        reviewed_on: None,
-        aliases: vec![],
-        draft: false,
-        publish_on: None,
-        expires_on: None,
-        language: None,
-        image: None,
-        video: None,
-        time: None,
-        difficulty: None,
-        introduction: vec![],
-        parts: vec![],
-        sections: vec![],
     }
 }

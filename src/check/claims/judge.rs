@@ -200,7 +200,7 @@ impl<'a> Court<'a> {
     /// A reference cures "studies show" only where it names an author or a body.
     fn is_still_vague(&self, trigger: &Trigger, references: &[Key]) -> bool {
         let named = |key: &Key| {
-            self.subject.handbook.references.get(key).is_none_or(|reference| {
+            self.subject.handbook.references.get(key).is_some_and(|reference| {
                 let body = ["institution", "publisher"].iter().any(|field| reference.text(field).is_some());
                 !reference.authors.is_empty() || !reference.editors.is_empty() || reference.person.is_some() || body
             })

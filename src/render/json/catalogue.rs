@@ -1,10 +1,10 @@
 //! The list of all guides, with the topics and the people they name.
 
-use super::{VERSION, path};
+use super::{VERSION, guide::original, path};
 use crate::{
     link::Route,
     model::{Guide, Prose},
-    render::Book,
+    render::{Book, edition::language_of},
 };
 use serde::Serialize;
 
@@ -30,6 +30,9 @@ struct Listed<'a> {
     title: String,
     summary: String,
     language: &'a str,
+    /// What it is a translation of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    original: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,7 +93,8 @@ fn listed<'a>(guide: &'a Guide, book: &Book<'a>) -> Listed<'a> {
         slug: guide.slug.as_str(),
         title: guide.title.plain(),
         summary: guide.summary.plain(),
-        language: guide.language.as_ref().map_or(&book.settings.language, |language| &language.value),
+        language: language_of(guide, book.settings),
+        original: original(guide),
         date: guide.date.as_ref().map(|date| date.value.to_string()),
         updated: guide.updated.as_ref().map(|date| date.value.to_string()),
         topics: topics.map(|key| key.as_str()).collect(),

@@ -8,8 +8,14 @@ use super::{
 use crate::{
     cite,
     link::{CitedReference, GuideLinks, Route},
-    model::{Contribution, Counts, Guide, Key, NumberedPart, Place, Section, SectionItem, Standing, Withheld},
-    render::duration::duration,
+    model::{
+        Contribution, Counts, Guide, Key, NumberedPart, Place, Section, SectionItem, Standing, Withheld, translation,
+    },
+    render::{
+        Book,
+        duration::duration,
+        edition::{family, language_of},
+    },
     text::Spanned,
 };
 use serde::Serialize;
@@ -23,6 +29,12 @@ pub struct GuideFile<'a> {
     title: String,
     summary: String,
     language: &'a str,
+    /// What it is a translation of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    original: Option<&'a str>,
+    /// The same guide in other languages, the original among them.
+    #[serde(skip_serializing_if = "is_nothing")]
+    translations: Vec<Translation<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     address: Option<&'a str>,
     page: String,
@@ -88,6 +100,16 @@ struct Person<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     role: Option<&'a str>,
     page: String,
+}
+
+/// The guide in another language.
+#[derive(Serialize)]
+struct Translation<'a> {
+    language: &'a str,
+    slug: &'a str,
+    title: String,
+    page: String,
+    file: String,
 }
 
 /// Something with a page of its own.
@@ -184,7 +206,9 @@ pub fn guide<'a>(guide: &'a Guide, desk: &'a Desk<'a>) -> GuideFile<'a> {
         slug: guide.slug.as_str(),
         title: guide.title.plain(),
         summary: guide.summary.plain(),
-        language: guide.language.as_ref().map_or(&book.settings.language, |language| &language.value),
+        language: language_of(guide, book.settings),
+        original: original(guide),
+        translations: translations(guide, book),
         address: book.settings.address(),
         page: path(&Route::Guide(guide.slug.clone()), book),
         workbook: printed.then(|| path(&Route::Workbook(guide.slug.clone()), book)),
@@ -214,6 +238,23 @@ pub fn guide<'a>(guide: &'a Guide, desk: &'a Desk<'a>) -> GuideFile<'a> {
         related: related.iter().filter_map(|slug| other(slug, desk)).collect(),
         aliases: guide.aliases.iter().map(|alias| alias.value.as_str()).collect(),
     }
+}
+
+/// What a guide is a translation of.
+pub fn original(guide: &Guide) -> Option<&str> {
+    translation::language(&guide.slug).map(|_| translation::original(&guide.slug))
+}
+
+fn translations<'a>(guide: &Guide, book: &'a Book<'a>) -> Vec<Translation<'a>> {
+    let others = family(&guide.slug, book.handbook).filter(|other| other.slug != guide.slug);
+    let translation = |other: &'a Guide| Translation {
+        language: language_of(other, book.settings),
+        slug: other.slug.as_str(),
+        title: other.title.plain(),
+        page: path(&Route::Guide(other.slug.clone()), book),
+        file: path(&Route::GuideFile(other.slug.clone()), book),
+    };
+    others.map(translation).collect()
 }
 
 fn review<'a>(guide: &'a Guide, desk: &'a Desk<'a>) -> Option<Review<'a>> {

@@ -6,11 +6,12 @@ use super::{
     html::Html,
     images::Pictures,
     languages::{Alternate, alternates, marked},
+    stock::{Stock, Stocks},
     structured,
 };
 use crate::{
     artifact::{Artifact, ArtifactPath},
-    cite::{self, Entry},
+    cite::Entry,
     error::{Error, Result},
     link::{Backlink, Entity, Route, Routes},
     model::{Date, Destination, Guide, Image, Key, Person, Reference, Term, Topic, language},
@@ -19,7 +20,6 @@ use crate::{
         edition::{Edition, language_of},
     },
 };
-use rayon::prelude::*;
 use serde::Serialize;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -149,37 +149,6 @@ pub struct Page<'v> {
     pub above: Vec<Above>,
     /// What it is about, for machines.
     pub about: structured::About,
-}
-
-/// What stays the same while nothing but guides is edited, by language.
-pub type Stocks = BTreeMap<String, Stock>;
-
-/// What stays the same in one language.
-#[derive(Clone)]
-pub struct Stock {
-    strings: Arc<Strings>,
-    engine: Arc<Engine>,
-    entries: Arc<BTreeMap<Key, Entry>>,
-    shorts: Arc<BTreeMap<Key, String>>,
-    works: Arc<BTreeMap<Key, Vec<Key>>>,
-}
-
-impl Stock {
-    /// What a book has in stock for its pages of a language.
-    ///
-    /// # Errors
-    /// When the citation style, a project's template or its words can't be used.
-    pub fn of(book: &Book<'_>, language: &str) -> Result<Self> {
-        let settings = book.settings;
-        let strings = Arc::new(Strings::of(language, book.templates)?);
-        let engine = Engine::new(book.templates, &strings)?;
-        let entries = cite::entries(book.handbook, &settings.style.value, language)?;
-        let references = book.handbook.references.par_iter();
-        let shorts: BTreeMap<_, _> =
-            references.map(|(key, reference)| (key.clone(), cite::short(reference, book.handbook, language))).collect();
-        let (engine, entries, shorts) = (Arc::new(engine), Arc::new(entries), Arc::new(shorts));
-        Ok(Self { strings, engine, entries, shorts, works: Arc::new(works(book)) })
-    }
 }
 
 impl<'a> Desk<'a> {
@@ -451,20 +420,6 @@ impl<'a> Desk<'a> {
     pub fn count(&self, name: &str, number: usize) -> String {
         self.say(name, &[("count", &number.to_string())])
     }
-}
-
-fn works(book: &Book<'_>) -> BTreeMap<Key, Vec<Key>> {
-    let mut works: BTreeMap<Key, Vec<Key>> = BTreeMap::new();
-    for reference in book.handbook.references.values() {
-        let named = reference.authors.iter().chain(&reference.editors).chain(&reference.person);
-        for person in named.filter_map(|contributor| book.links.people.contributor(contributor)) {
-            let theirs = works.entry(person.clone()).or_default();
-            if theirs.last() != Some(&reference.key.value) {
-                theirs.push(reference.key.value.clone());
-            }
-        }
-    }
-    works
 }
 
 /// What a project's words say in a language that isn't its own.

@@ -3,10 +3,10 @@
 use super::html::{Html, escape};
 use crate::{
     link::{Route, relative},
-    model::{Key, language, translation},
+    model::{Guide, Key, language},
     render::{
         Book,
-        edition::{Edition, language_of},
+        edition::{Edition, family, language_of},
     },
 };
 use serde::Serialize;
@@ -69,11 +69,8 @@ fn of_guide<'e, 'a>(
     book: &Book<'a>,
     route: fn(Key) -> Route,
 ) -> Vec<(String, &'e Edition<'a>, Route)> {
-    let original = translation::original(slug);
-    let from = Key::new(original);
-    let family = book.handbook.guides.range(from..).take_while(|(slug, _)| slug.as_str().starts_with(original));
-    let family = family.filter(|(slug, _)| translation::original(slug) == original);
-    family.map(|(slug, guide)| (language_of(guide, book.settings).to_owned(), own, route(slug.clone()))).collect()
+    let each = |guide: &Guide| (language_of(guide, book.settings).to_owned(), own, route(guide.slug.clone()));
+    family(slug, book.handbook).map(each).collect()
 }
 
 /// Whether a kind of page is made in every language, and not once for all.

@@ -5,9 +5,10 @@
 
 use super::{
     Job, assets,
-    desk::{Desk, Stocks},
+    desk::Desk,
     images::{Kept, Pictures},
     index, jobs,
+    stock::Stocks,
 };
 use crate::{
     artifact::{Artifact, Content, Sink},

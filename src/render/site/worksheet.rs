@@ -36,7 +36,7 @@ enum Fill {
     Checklist { items: Vec<Field> },
     Prompt { name: String, lines: u8, space: &'static str },
     Tracker { days: u16, rows: Vec<Field>, weekdays: Vec<String>, streaks: bool, notes: u8 },
-    Scale { points: Vec<Point>, low: Html, high: Html, times: Vec<Time>, items: Vec<Field> },
+    Scale { points: Vec<Point>, is_long: bool, low: Html, high: Html, times: Vec<Time>, items: Vec<Field> },
     Plan { fields: Vec<Planned> },
     Letter { greeting: Option<Html>, cross_out: Vec<Field>, starters: Vec<Field>, lines: u8, closing: Option<Html> },
     Log { columns: Vec<Field>, rows: u8 },
@@ -139,12 +139,19 @@ fn is_rare(worksheet: &Worksheet) -> bool {
         }
         WorksheetKind::Prompt(prompt) => prompt.space != Space::Ruled,
         WorksheetKind::Tracker(tracker) => tracker.start.is_some() || tracker.streaks || tracker.notes > 0,
-        WorksheetKind::Scale(scale) => scale.faces || scale.before_and_after || !scale.words.is_empty(),
+        WorksheetKind::Scale(scale) => {
+            scale.faces || scale.before_and_after || !scale.words.is_empty() || is_long(scale)
+        }
         WorksheetKind::Plan(plan) => plan.fields.iter().any(|field| matches!(field, PlanField::IfThen { .. })),
         WorksheetKind::Letter(letter) => !letter.cross_out.is_empty(),
         WorksheetKind::Checklist(_) => false,
     };
     by_itself || !worksheet.example.is_empty()
+}
+
+/// Whether its numbers need more than one row. Words have as many rows as they need anyway.
+fn is_long(scale: &Scale) -> bool {
+    scale.words.is_empty() && scale.to - scale.from > if scale.faces { 5 } else { 10 }
 }
 
 fn fill(worksheet: &Worksheet, setting: &Setting<'_>) -> Fill {
@@ -168,6 +175,7 @@ fn fill(worksheet: &Worksheet, setting: &Setting<'_>) -> Fill {
         },
         WorksheetKind::Scale(scale) => Fill::Scale {
             points: points(scale, setting),
+            is_long: is_long(scale),
             low: scale.low.as_ref().map(html).unwrap_or_default(),
             high: scale.high.as_ref().map(html).unwrap_or_default(),
             times: times(scale, setting),

@@ -75,15 +75,17 @@ impl Entries {
                     }
                 }
             }
-            Value::Bool(true) => self.put(name.to_owned(), "yes"),
+            Value::Bool(true) => self.only(name, "yes"),
             Value::Number(number) => self.put(name.to_owned(), &number.to_string()),
-            Value::String(text) => {
-                // A column of one row is saved as its only text.
-                self.put(format!("{name}/1"), text);
-                self.put(name.to_owned(), text);
-            }
+            Value::String(text) => self.only(name, text),
             Value::Bool(false) | Value::Null | Value::Object(_) => {}
         }
+    }
+
+    /// A text or a tick by itself: of a field that has no others, or of a column of one row and a tracker of one day.
+    fn only(&mut self, name: &str, said: &str) {
+        self.put(format!("{name}/1"), said);
+        self.put(name.to_owned(), said);
     }
 
     fn put(&mut self, name: String, said: &str) {
@@ -115,6 +117,7 @@ mod tests {
                 ("tea/days/slept/1", "yes"),
                 ("tea/days/slept/7", "yes"),
                 ("tea/list/kettle", "yes"),
+                ("tea/list/kettle/1", "yes"),
                 ("tea/log/day/1", "Monday"),
                 ("tea/log/day/3", "Friday"),
                 ("tea/own/words", "Hot"),

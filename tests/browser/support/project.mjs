@@ -9,20 +9,25 @@ import { serve } from "./server.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 
-/** Builds a project from its files, by their paths: its folder, its address, and a way to end that leaves nothing behind. */
+/** Lets the program do something; what it says is shown. */
+export function run(...words) {
+  const program = process.env.VADEMECUM ?? join(ROOT, "target/debug/vademecum");
+  execFileSync(program, words, { stdio: ["ignore", "ignore", "inherit"] });
+}
+
+/** Builds a project from its files, by their paths: its folders, its address, and a way to end that leaves nothing behind. */
 export async function build(files) {
   const project = await mkdtemp(join(tmpdir(), "vademecum-"));
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(project, path)), { recursive: true });
     await writeFile(join(project, path), content);
   }
-  const program = process.env.VADEMECUM ?? join(ROOT, "target/debug/vademecum");
-  execFileSync(program, ["build", "--project", project, "--only", "site"], { stdio: ["ignore", "ignore", "inherit"] });
+  run("build", "--project", project, "--only", "site");
   const folder = join(project, "public");
   const { origin, close } = await serve(folder);
   const end = async () => {
     await close();
     await rm(project, { recursive: true });
   };
-  return { folder, origin, close: end };
+  return { project, folder, origin, close: end };
 }

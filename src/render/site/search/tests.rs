@@ -8,11 +8,7 @@ use crate::{
     model::{Guide, Handbook, Ledger, SectionKind, fixture},
     render::{
         Book, Renderer,
-        site::{
-            Site,
-            desk::{Desk, Stocks},
-            images::Pictures,
-        },
+        site::{Site, desk::Desk, images::Pictures, stock::Stocks},
     },
     text::{SourceId, Sources, Span},
 };

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     link::{GuideLinks, Route},
     model::{Guide, Key, Prose, Video},
-    render::duration::duration,
+    render::{duration::duration, site::published_at},
     text::Spanned,
 };
 use serde::Serialize;
@@ -59,19 +59,39 @@ pub struct HowTo {
     step: Vec<Division>,
 }
 
+/// A video, with what is known of it. When it was uploaded nobody has said: a guide's day isn't the video's.
 #[derive(Serialize)]
-#[serde(tag = "@type")]
+#[serde(tag = "@type", rename_all = "camelCase")]
 struct VideoObject {
     name: String,
-    url: String,
+    /// Where it is shown, elsewhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    /// The recording itself, where it is the site's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    content_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    thumbnail_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    duration: Option<String>,
 }
 
 impl VideoObject {
-    /// A video that stands elsewhere; one of the project's own has no page.
-    fn of(video: &Video, guide: &Guide) -> Option<Self> {
-        let url = Some(&video.at.value).filter(|at| Video::kind(at).is_none())?.clone();
-        let name = video.title.as_ref().map_or_else(|| guide.title.plain(), Prose::plain);
-        Some(Self { name, url })
+    /// A video that stands elsewhere, or a file of the project that is there.
+    fn of(video: &Video, guide: &Guide, scope: Scope<'_>) -> Option<Self> {
+        let desk = scope.desk;
+        let at = &video.at.value;
+        let url = Video::kind(at).is_none().then(|| at.clone());
+        let file = video.asset(Some(&guide.slug)).filter(|name| desk.book.handbook.assets.contains_key(name));
+        let file = file.map(|name| scope.address(&Route::File(published_at(&name, desk.book.links))));
+        let poster = video.poster.as_ref();
+        (url.is_some() || file.is_some()).then(|| Self {
+            name: video.title.as_ref().map_or_else(|| guide.title.plain(), Prose::plain),
+            url,
+            content_url: file,
+            thumbnail_url: poster.and_then(|poster| desk.picture_address(scope.page, poster, Some(&guide.slug))),
+            duration: video.duration.as_ref().and_then(|said| duration(&said.value)),
+        })
     }
 }
 
@@ -136,7 +156,7 @@ fn how_to(guide: &Guide, links: &GuideLinks, scope: Scope<'_>) -> Option<HowTo> 
         id: scope.id("how-to"),
         name: guide.title.plain(),
         total_time: guide.time.as_ref().and_then(|time| duration(&time.value)),
-        video: guide.video.as_ref().and_then(|video| VideoObject::of(video, guide)),
+        video: guide.video.as_ref().and_then(|video| VideoObject::of(video, guide, scope)),
         supply: supplies(guide),
         step: divisions(guide, links, scope),
     })

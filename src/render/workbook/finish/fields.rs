@@ -22,6 +22,8 @@ const PRINTED: i64 = 1 << 2;
 /// Flags of fields: text of several lines; a button of which one of a group is pressed.
 const MULTILINE: i64 = 1 << 12;
 const RADIO: i64 = 1 << 15;
+/// Text stands at the right of its field.
+const RIGHT: i64 = 2;
 
 /// A form while its fields are gathered.
 struct Form {
@@ -31,6 +33,7 @@ struct Form {
     groups: BTreeMap<String, ObjectId>,
     appearances: Appearances,
     large_print: bool,
+    from_the_right: bool,
 }
 
 /// Makes fields of all links that were laid for one.
@@ -45,6 +48,7 @@ pub(super) fn fill(document: &mut Document, imprint: &Imprint) -> lopdf::Result<
         groups: BTreeMap::new(),
         appearances: Appearances::new(font),
         large_print: imprint.edition.large_print,
+        from_the_right: imprint.from_the_right,
     };
     let elements = structure::elements(document);
     for link in &laid {
@@ -111,14 +115,22 @@ impl Form {
         Ok(())
     }
 
+    /// Text of one line fills most of its height. That of several is made to fit its box by the viewer (size 0; ISO 32000-1,
+    /// 12.7.3.3), so that all of it is printed, but in a large print, where it must not become small.
     fn text(&self, link: &Laid, is_line: bool) -> Dictionary {
         let mut field = named(link, "Tx");
         let (_, height) = link.size();
         let most = if self.large_print { 16.0 } else { 11.0 };
-        // Text of one line fills most of its height; a low box of several holds two lines of small ones.
-        let size = if is_line { (0.62 * height).clamp(7.0, most) } else { (0.4 * height).clamp(7.5, most) };
+        let size = match (is_line, self.large_print) {
+            (true, _) => (0.62 * height).clamp(7.0, most),
+            (false, true) => (0.4 * height).clamp(7.5, most),
+            (false, false) => 0.0,
+        };
         field.set("DA", Object::string_literal(format!("/F0 {size:.1} Tf 0 g")));
         field.set("Ff", if is_line { 0 } else { MULTILINE });
+        if self.from_the_right {
+            field.set("Q", RIGHT);
+        }
         field
     }
 

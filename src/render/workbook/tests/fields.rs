@@ -4,10 +4,10 @@ use super::shelf::{Shelf, day};
 use crate::{
     link,
     model::{
-        Block, Prose, Worksheet, WorksheetKind, fixture,
+        Block, Key, Prose, Worksheet, WorksheetKind, fixture,
         worksheet::{Agreement, Balance, Checklist, Letter, Log, Plan, PlanField, Record, Scale, Tracker, Weekday},
     },
-    render::workbook::{Edition, Entries},
+    render::workbook::{self, Edition, Entries},
 };
 use lopdf::{Dictionary, Document, Object, decode_text_string};
 
@@ -150,6 +150,51 @@ fn of_a_scale_one_number_is_chosen() {
     let scale = fields(&document)[2];
     assert_eq!(scale.get(b"FT").and_then(Object::as_name).ok(), Some(&b"Btn"[..]));
     assert_eq!(scale.get(b"Kids").and_then(Object::as_array).map(Vec::len).ok(), Some(5));
+}
+
+#[test]
+fn text_is_made_to_fit_and_stands_where_lines_of_the_language_begin() {
+    let written = |language: &str, large_print| {
+        let mut shelf = Shelf::step(vec![fixture::prompt(Some("why"), "Why")]);
+        shelf.settings.language = language.to_owned();
+        shelf.edition = Edition { fillable: true, large_print, ..Edition::default() };
+        let document = Document::load_mem(&shelf.pdf(&["tea"]).expect("a workbook")).expect("a PDF");
+        let fields = fields(&document);
+        let field = fields.iter().find(|field| said(field, b"T") == "tea/why/words").expect("a field");
+        let side = field.get(b"Q").and_then(Object::as_i64).unwrap_or_default();
+        (String::from_utf8_lossy(field.get(b"DA").and_then(Object::as_str).unwrap_or_default()).into_owned(), side)
+    };
+    assert_eq!(written("en", false), ("/F0 0.0 Tf 0 g".to_owned(), 0));
+    assert_eq!(written("en", true), ("/F0 16.0 Tf 0 g".to_owned(), 0));
+    assert_eq!(written("he", false).1, 2);
+}
+
+#[test]
+fn what_was_marked_on_a_line_of_numbers_or_on_more_days_than_fields_is_printed_too() {
+    let scale = Scale { from: 0, to: 20, ..rated(Vec::new()) };
+    let tracked = |days, rows: &[&str]| {
+        let rows = rows.iter().map(|row| fixture::prose(row)).collect();
+        sheet(WorksheetKind::Tracker(Tracker { days, rows, start: None, streaks: false, notes: 0 }))
+    };
+    let (year, day) = (tracked(366, &["Slept", "Walked", "Read"]), tracked(1, &["Slept"]));
+    let mut shelf = Shelf::step(vec![sheet(WorksheetKind::Scale(scale)), year, day]);
+    let blank = filled_in(&shelf);
+    for marked in [
+        r#""worksheet-ready":{"rating":13}"#,
+        r#""worksheet-ready-2":{"walked":[366]}"#,
+        r#""worksheet-ready-3":{"slept":true}"#,
+    ] {
+        let file = r#"{"kind":"vademecum-entries","version":1,"guide":"tea","steps":[],"worksheets":{MARKED}}"#;
+        shelf.entries = Entries::read(&file.replace("MARKED", marked)).expect("entries").1;
+        assert_ne!(filled_in(&shelf), blank, "{marked}");
+    }
+}
+
+/// A workbook with the entries of a shelf on it.
+fn filled_in(shelf: &Shelf) -> Vec<u8> {
+    let entries = shelf.entries.clone();
+    let keys = [&Key::new("tea")];
+    shelf.open(|book| workbook::filled(book, &keys, shelf.edition, entries)).expect("a workbook")
 }
 
 #[test]

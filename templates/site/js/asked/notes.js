@@ -48,7 +48,7 @@ function followLinks() {
   on(document, "click", (event) => {
     const link = noted(event.target);
     if (link) tap(link, event);
-    else if (event.target.closest(".note-close, .note-place a")) hideCard();
+    else if (event.target.closest(".cross, .note-place a")) hideCard();
   });
   on(window, "keydown", ({ key }) => {
     if (key === "Escape") hideCard();

@@ -52,7 +52,7 @@ function onPage(search) {
 function inDialog(search) {
   const dialog = element("dialog", "search-dialog");
   dialog.ariaLabel = search.ariaLabel;
-  const close = element("button", "search-close");
+  const close = element("button", "cross");
   close.type = "button";
   close.ariaLabel = search.dataset.sayClose;
   search.querySelector(".search-head").append(close);

@@ -38,9 +38,10 @@ impl Appearances {
     /// A line through each line of words, and none.
     pub(super) fn strike(&mut self, document: &mut Document, size: (f32, f32), lines: u8) -> (ObjectId, ObjectId) {
         let through = |width: f32, height: f32| {
-            let pitch = height / f32::from(lines.max(1));
+            // Between lines there is as much room as they are high, and none behind the last (`field.typ`).
+            let pitch = height / (f32::from(lines.max(1)) - 0.5);
             let line = |line: u8| {
-                let up = height - pitch * (f32::from(line) + 0.55);
+                let up = height - pitch * (f32::from(line) + 0.28);
                 format!("0 {up:.2} m {width:.2} {up:.2} l ")
             };
             format!("0 G 1 w {}S\n", (0..lines.max(1)).map(line).collect::<String>())

@@ -1,18 +1,15 @@
 //! The font one types in. Those Typst writes hold only the letters it set; this one is whole, in an encoding every viewer
-//! knows (`letters`). Letters of other languages than the book's are drawn by the viewer in a font of its own.
+//! knows (`letters`). Letters of other languages than the book's are drawn by the viewer in a font of its own. So are all
+//! Arabic and Chinese ones: such an encoding has no room for how letters are joined, nor for thousands of signs.
 
 use super::super::super::templates::BUILT_IN;
-use super::letters::Letters;
+use super::letters::{Letters, Script};
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 use typst::{
     foundations::Bytes,
     layout::Abs,
     text::{Font, FontVariant, FontVariations},
 };
-
-/// The font, and the one that has Greek and Cyrillic letters.
-const FONT: &str = "AtkinsonHyperlegibleNext-Regular";
-const OTHER: &str = "SourceSans3-Regular";
 
 /// The tables of a font that draw its letters (ISO 32000-1, 9.9, table 126); others place and combine them.
 const NEEDED: [&[u8; 4]; 11] =
@@ -21,7 +18,11 @@ const NEEDED: [&[u8; 4]; 11] =
 /// Embeds it with the letters of a language.
 pub(super) fn embed(document: &mut Document, language: &str) -> ObjectId {
     let letters = Letters::of(language);
-    let name = if letters.are_of_other_script { OTHER } else { FONT };
+    let name = match letters.script {
+        Script::Latin => "AtkinsonHyperlegibleNext-Regular",
+        Script::GreekAndCyrillic => "SourceSans3-Regular",
+        Script::Hebrew => "NotoSansHebrew-Regular",
+    };
     let file = format!("fonts/{name}.ttf");
     let bytes = BUILT_IN.get_file(file).expect("the font is among the templates").contents();
     let font = Font::new(Bytes::new(bytes), 0).expect("the font in the binary is one");

@@ -12,8 +12,8 @@ const OWN: [char; 32] = [
 /// Signs beyond ASCII that are typed in any language.
 const KEPT: [u8; 5] = [0xa7, 0xab, 0xb0, 0xb7, 0xbb];
 
-/// Whose letters are in no font but the one that has Greek and Cyrillic.
-const OTHER_SCRIPTS: [&str; 7] = ["el", "ru", "uk", "bg", "be", "mk", "sr"];
+/// Written with Greek or Cyrillic letters.
+const GREEK_AND_CYRILLIC: [&str; 7] = ["el", "ru", "uk", "bg", "be", "mk", "sr"];
 
 /// Letters by their name, the capital first.
 const LATIN: [(&str, &[&str], &str); 9] = [
@@ -35,10 +35,21 @@ const LATIN: [(&str, &[&str], &str); 9] = [
 const TURKISH: [(char, &str); 6] =
     [('Ğ', "Gbreve"), ('ğ', "gbreve"), ('İ', "Idotaccent"), ('ı', "dotlessi"), ('Ş', "Scedilla"), ('ş', "scedilla")];
 
+const ROMANIAN: [(char, &str); 6] =
+    [('Ă', "Abreve"), ('ă', "abreve"), ('Ș', "uni0218"), ('ș', "uni0219"), ('Ț', "uni021A"), ('ț', "uni021B")];
+
 const GREEK: &str = "Alpha Beta Gamma Deltagreek Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho - Sigma Tau \
     Upsilon Phi Chi Psi Omegagreek Iotadieresis Upsilondieresis alphatonos epsilontonos etatonos iotatonos \
     upsilondieresistonos alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mugreek nu xi omicron pi rho sigma1 \
     sigma tau upsilon phi chi psi omega iotadieresis upsilondieresis omicrontonos upsilontonos omegatonos";
+
+/// What the letters of a form are: no font has them all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Script {
+    Latin,
+    GreekAndCyrillic,
+    Hebrew,
+}
 
 /// The letters of a form.
 pub(super) struct Letters {
@@ -46,28 +57,38 @@ pub(super) struct Letters {
     by_code: Vec<char>,
     /// Codes that aren't as in WinAnsiEncoding, and the names of what they are.
     pub(super) others: Vec<(u8, String)>,
-    /// Whether they are in the font that has Greek and Cyrillic.
-    pub(super) are_of_other_script: bool,
+    /// What they are, beside those of Western Europe.
+    pub(super) script: Script,
 }
 
 impl Letters {
     /// Those of a language (ISO 639).
     pub(super) fn of(language: &str) -> Self {
-        let are_of_other_script = OTHER_SCRIPTS.contains(&language);
+        let script = Script::of(language);
         let free = (0xa1..=0xbf).filter(|code| !KEPT.contains(code));
-        let free = free.chain((0xc0..=0xff).filter(|_| are_of_other_script));
+        let free = free.chain((0xc0..=0xff).filter(|_| script != Script::Latin));
         let mut by_code: Vec<char> = (0x20..=0xff).map(western).collect();
         let mut others = Vec::new();
         for (code, (letter, name)) in free.zip(own(language)) {
             by_code[usize::from(code - 0x20)] = letter;
             others.push((code, name));
         }
-        Self { by_code, others, are_of_other_script }
+        Self { by_code, others, script }
     }
 
     /// The letter of a code, from 0x20.
     pub(super) fn letter(&self, code: u8) -> char {
         self.by_code[usize::from(code - 0x20)]
+    }
+}
+
+impl Script {
+    fn of(language: &str) -> Self {
+        match language {
+            "he" | "yi" => Self::Hebrew,
+            other if GREEK_AND_CYRILLIC.contains(&other) => Self::GreekAndCyrillic,
+            _ => Self::Latin,
+        }
     }
 }
 
@@ -82,8 +103,10 @@ fn western(code: u8) -> char {
 fn own(language: &str) -> Vec<(char, String)> {
     match language {
         "tr" | "az" => TURKISH.map(|(letter, name)| (letter, name.to_owned())).into(),
+        "ro" => ROMANIAN.map(|(letter, name)| (letter, name.to_owned())).into(),
+        "he" | "yi" => hebrew(),
         "el" => greek(),
-        other if OTHER_SCRIPTS.contains(&other) => cyrillic(other),
+        other if GREEK_AND_CYRILLIC.contains(&other) => cyrillic(other),
         other => LATIN.iter().find(|(known, ..)| *known == other).map(latin).unwrap_or_default(),
     }
 }
@@ -147,6 +170,12 @@ fn cyrillic(language: &str) -> Vec<(char, String)> {
     letters
 }
 
+/// From alef to tav, the stroke between two words, and the shekel.
+fn hebrew() -> Vec<(char, String)> {
+    let letters = ('א'..='ת').zip(57664..).chain([('־', 57645), ('₪', 57636)]);
+    letters.map(|(letter, number)| (letter, format!("afii{number}"))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -171,6 +200,8 @@ mod tests {
             ("ru", "Съешь ещё этих мягких французских булок, да выпей чаю ЁЩЯ"),
             ("sr", "љубазни фењерџија чађавог лица хоће да ми покаже штос"),
             ("be", "ўсе ЎІ"),
+            ("ro", "Ținând fagurii, șoarecele ĂȘ ăț"),
+            ("he", "עטלף אבק נס דרך מזגן שהתפוצץ כי חם ־₪"),
             ("uk", "Щастям б’єш жук їх глицю в фон й ґедзь пріч ЄІЇҐ"),
         ];
         for (language, words) in alphabets {
@@ -198,6 +229,8 @@ mod tests {
             ("ru", 'я', "afii10097"),
             ("ru", 'ё', "afii10071"),
             ("uk", 'ї', "afii10104"),
+            ("ro", 'ș', "uni0219"),
+            ("he", 'ש', "afii57689"),
         ] {
             assert_eq!(name(language, letter).as_deref(), Some(expected), "{letter}");
         }
