@@ -5,7 +5,7 @@ use super::shelf::{Pages, Shelf};
 use crate::{
     model::{
         Block, Worksheet, WorksheetKind, fixture,
-        worksheet::{Letter, Plan, PlanField, Record, Tracker},
+        worksheet::{Letter, Plan, PlanField, Prompt, Record, Space, Tracker},
     },
     render::workbook::Edition,
 };
@@ -85,31 +85,20 @@ fn of_a_sheet_longer_than_a_page_no_piece_stands_alone() {
 #[test]
 fn nothing_is_longer_than_its_page() {
     let all = |words: &str, count: usize| (0..count).map(|_| fixture::prose(words)).collect::<Vec<_>>();
-    let starters = all("I wish", 3);
+    let fields = all("What I saw, and what I made of it", 6);
+    let (greeting, cross_out, starters, closing) = (None, Vec::new(), all("I wish", 3), None);
+    let rows = all("Slept", 30);
     let body = vec![
-        sheet(WorksheetKind::Record(Record {
-            fields: all("What I saw, and what I made of it", 6),
-            entries: 3,
-            lines: 12,
-        })),
-        sheet(WorksheetKind::Letter(Letter {
-            greeting: None,
-            cross_out: Vec::new(),
-            starters,
-            lines: 20,
-            closing: None,
-        })),
+        sheet(WorksheetKind::Record(Record { fields, entries: 3, lines: 12 })),
+        sheet(WorksheetKind::Letter(Letter { greeting, cross_out, starters, lines: 20, closing })),
         plan(3, 20),
-        sheet(WorksheetKind::Tracker(Tracker {
-            days: 31,
-            rows: all("Slept", 30),
-            start: None,
-            streaks: true,
-            notes: 5,
-        })),
+        sheet(WorksheetKind::Tracker(Tracker { days: 31, rows, start: None, streaks: true, notes: 5 })),
         plan(60, 3),
+        sheet(WorksheetKind::Prompt(Prompt { lines: 40, space: Space::Ruled })),
+        sheet(WorksheetKind::Prompt(Prompt { lines: 40, space: Space::Dotted })),
     ];
-    for large_print in [false, true] {
-        nothing_runs_into_the_foot(&printed(body.clone(), Edition { large_print, ..Edition::default() }));
+    for (large_print, fillable) in [(false, false), (false, true), (true, false), (true, true)] {
+        let edition = Edition { large_print, fillable, ..Edition::default() };
+        nothing_runs_into_the_foot(&printed(body.clone(), edition));
     }
 }
