@@ -172,7 +172,10 @@ fn nearest(parts: &[&str]) -> Option<String> {
 fn nearest_of(name: &str, known: &[&str]) -> Option<String> {
     let distance = |known: &&str| strsim::osa_distance(&name.to_lowercase(), known);
     let nearest = known.iter().copied().min_by_key(distance)?;
-    (distance(&nearest) <= 3).then(|| nearest.to_owned())
+    // "refs" and "contrib" are cut short.
+    let stem = name.trim_end_matches('s');
+    let cut = || known.iter().copied().find(|known| stem.len() >= 3 && known.starts_with(stem));
+    if distance(&nearest) <= 3 { Some(nearest.to_owned()) } else { cut().map(str::to_owned) }
 }
 
 #[cfg(test)]
@@ -230,6 +233,8 @@ mod tests {
             assert_eq!(role(&format!("content/{path}")), Role::Unknown(expected), "{path}");
         }
         assert_eq!(unknown_folder("content/reference"), Some(Some("content/references".to_owned())));
+        assert_eq!(unknown_folder("content/refs"), Some(Some("content/references".to_owned())));
+        assert_eq!(unknown_folder("content/notes"), Some(None));
         assert_eq!(unknown_folder("content/people"), None);
     }
 }

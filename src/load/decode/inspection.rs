@@ -26,9 +26,16 @@ pub(super) fn mapping(node: &Node, table: &'static Table, (key, place): (&str, S
             None => problems.push(unknown_key(entry, table)),
         }
     }
-    let is_absent = |field: &&Field| found.entries.iter().all(|entry| entry.key.value != field.name);
+    let is_absent = |field: &&Field| !found.entries.iter().any(|entry| is_meant(&entry.key.value, field, table));
     let missing = table.fields().filter(|field| field.example.is_some() && !found.is_broken).filter(is_absent);
     problems.extend(missing.map(|field| missing_key(field, table, place)));
+}
+
+/// Whether a key is this one, or one that is known nowhere and was probably meant for it: two letters differ at most, and not half
+/// of them. What is misspelt isn't missing, too.
+fn is_meant(key: &str, field: &Field, table: &Table) -> bool {
+    let near = || strsim::osa_distance(&key.to_lowercase(), field.name).min(3);
+    key == field.name || (table.field(key).is_none() && near() <= 2 && 2 * near() < field.name.len())
 }
 
 /// Where a missing key of a mapping is reported: at its first key, or where it would be.

@@ -32,7 +32,11 @@ pub(super) fn span(text: &Fragment, place: &granit_parser::Span) -> Span {
 
 /// What ended the reading, at the character where it did.
 pub(super) fn problem(text: &Fragment, error: &ScanError) -> Problem {
-    let start = offset(text, error.marker());
+    let mut start = offset(text, error.marker());
+    if *error.kind() == ErrorKind::TabInPlainScalar {
+        // The parser means the text that the tab continues.
+        start += text.text()[start..].find('\t').unwrap_or(0);
+    }
     let width = text.text()[start..].chars().next().filter(|c| !matches!(c, '\r' | '\n')).map_or(0, char::len_utf8);
     let kind = match error.kind() {
         ErrorKind::RecursionLimitExceeded => ProblemKind::TooDeep { limit: DEPTH_LIMIT },
@@ -63,9 +67,10 @@ fn reason(kind: &ErrorKind) -> String {
         ErrorKind::InvalidQuotedScalarHexEscape | ErrorKind::InvalidUnicodeEscape => {
             "an escape that names no character"
         }
-        ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation | ErrorKind::TabInIndentation => {
-            "a tab in the indentation, where only spaces count"
-        }
+        ErrorKind::TabNotAllowed
+        | ErrorKind::TabInBlockIndentation
+        | ErrorKind::TabInIndentation
+        | ErrorKind::TabInPlainScalar => "a tab in the indentation, where only spaces count",
         ErrorKind::TabAtBlockScalarStart => "a block of text that begins with a tab",
         ErrorKind::UnexpectedEofFlowSequence
         | ErrorKind::UnexpectedEofFlowMapping

@@ -46,7 +46,9 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
             (Some(meant), _) if written => finding.fix(format!("write `{meant}`"), span, meant),
             _ => finding,
         };
-        Some(match spelling::nearest(value, words()) {
+        // "webpage" is longer than "web", and nothing else.
+        let longer = || words().find(|word| word.len() > 2 && value.starts_with(word));
+        Some(match spelling::nearest(value, words()).or_else(longer) {
             Some(near) => finding.help(format!("did you mean `{near}`? it can be {}", spelling::choice(words()))),
             None => finding.help(format!("it can be {}", spelling::choice(words()))),
         })

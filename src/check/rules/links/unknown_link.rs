@@ -61,7 +61,7 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
             Destination::Guide(slug, Some(anchor)) if unresolved.only_anchor => {
                 Some(no_anchor(subject, unresolved, slug, anchor))
             }
-            Destination::Guide(slug, _) => Some(missing(subject, unresolved, slug, keys(&subject.handbook.guides))),
+            Destination::Guide(slug, _) => Some(missing(subject, unresolved, slug, others(subject, unresolved))),
             Destination::Term(key) => Some(missing(subject, unresolved, key, keys(&subject.handbook.terms))),
             Destination::Topic(key) => Some(missing(subject, unresolved, key, keys(&subject.handbook.topics))),
             Destination::Reference(key) => Some(missing(subject, unresolved, key, keys(&subject.handbook.references))),
@@ -71,6 +71,12 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 fn keys<T>(of: &BTreeMap<Key, T>) -> Vec<&str> {
     of.keys().map(Key::as_str).collect()
+}
+
+/// The guides but for the one the link stands in, which nobody names to lead to another.
+fn others<'s>(subject: &'s Subject<'_>, unresolved: &Unresolved) -> Vec<&'s str> {
+    let guides = subject.handbook.guides.values().filter(|guide| guide.span.source != unresolved.span.source);
+    guides.map(|guide| guide.slug.as_str()).collect()
 }
 
 fn missing(subject: &Subject<'_>, unresolved: &Unresolved, key: &Key, known: Vec<&str>) -> Diagnostic {
