@@ -132,7 +132,7 @@ fn name(line: &Sentence, words: &Words) -> Option<Speaker> {
 
 /// Where the word stands that says a quote isn't verbatim.
 fn paraphrased(text: &str, words: &Words) -> Option<Range<usize>> {
-    words.paraphrased().iter().find_map(|phrase| find_word(text, phrase))
+    words.paraphrased().find_map(|phrase| find_word(text, phrase))
 }
 
 /// Where a phrase stands in a text as words of its own, whatever its case.

@@ -46,9 +46,9 @@ impl Words {
         self.locators.get(word.as_str()).or_else(english).copied()
     }
 
-    /// The words that say a quote is not verbatim.
-    pub(super) fn paraphrased(&self) -> &[String] {
-        &self.paraphrased
+    /// The words that say a quote is not verbatim, in this language or in English.
+    pub(super) fn paraphrased(&self) -> impl Iterator<Item = &str> {
+        self.paraphrased.iter().chain(&LANGUAGES["en"].paraphrased).map(String::as_str)
     }
 
     fn parse(text: &'static str) -> Self {

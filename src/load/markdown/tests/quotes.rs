@@ -50,7 +50,7 @@ fn names_are_read_to_the_first_comma() {
 }
 
 #[test]
-fn a_quote_can_be_paraphrased_in_other_languages() {
+fn a_quote_can_be_paraphrased_in_its_language_and_in_english() {
     let said = |language: &str, line: &str| {
         let read = read_as(&format!("> x\n> {line}"), &Reading { language: language.to_owned(), ..Reading::default() });
         quote(&read).paraphrased
@@ -60,10 +60,11 @@ fn a_quote_can_be_paraphrased_in_other_languages() {
         ("fr", "— Ann, paraphrasé"),
         ("es", "— Ann (PARAFRASEADO)"),
         ("it", "— Ann, parafrasato [@a]"),
+        ("de", "— Ann, paraphrased"),
     ] {
         assert!(said(language, line), "{line}");
     }
-    assert!(!said("en", "— Ann Paraphrasedson") && !said("de", "— Ann, paraphrased"));
+    assert!(!said("en", "— Ann Paraphrasedson") && !said("en", "— Ann, sinngemäß"));
 }
 
 #[test]
