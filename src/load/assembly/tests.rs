@@ -90,7 +90,6 @@ fn problems_come_in_the_order_of_their_places_with_those_of_files_among_them() {
         ("content/guides/lost.md", 1),
         ("content/notes.md", 1),
         ("content/topics.yaml", 1),
-        ("content/topics.yaml", 1),
         ("content/zebra", 1),
     ];
     assert_eq!(places, expected.map(|(path, line)| (path.to_owned(), line)));

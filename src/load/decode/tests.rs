@@ -88,7 +88,6 @@ fn every_fault_of_a_front_matter_is_noticed_in_one_run() {
         ("English", "language: text for a language code such as en or pt-BR"),
         ("file", "unknown file in an image"),
         ("file", "missing path in an image"),
-        ("titel", "missing title in a guide's front matter"),
         ("javascript:alert(1)", "its scheme is `javascript`, neither http nor https"),
     ]);
     assert_eq!(problems, expected);
