@@ -4,6 +4,7 @@ What one wrote the other must read; every field must have a name of its own and 
 its tags, and show what was filled in when the page is drawn (pdftoppm).
 """
 
+import logging
 import pathlib
 import subprocess
 import tempfile
@@ -11,6 +12,9 @@ import tempfile
 import pikepdf
 import pikepdf.form
 import pypdf
+
+# It warns of letters that aren't in the form's font: whoever shows the file draws them in another.
+logging.getLogger("pypdf").setLevel(logging.ERROR)
 
 WORDS = "Written by a test: äöü"
 

@@ -122,11 +122,12 @@ impl Form {
         let (_, height) = link.size();
         let most = if self.large_print { 16.0 } else { 11.0 };
         let size = match (is_line, self.large_print) {
-            (true, _) => (0.62 * height).clamp(7.0, most),
-            (false, true) => (0.4 * height).clamp(7.5, most),
-            (false, false) => 0.0,
+            (true, _) => format!("{:.1}", (0.62 * height).clamp(7.0, most)),
+            (false, true) => format!("{:.1}", (0.4 * height).clamp(7.5, most)),
+            // Not every program knows that 0.0 is the same.
+            (false, false) => "0".to_owned(),
         };
-        field.set("DA", Object::string_literal(format!("/F0 {size:.1} Tf 0 g")));
+        field.set("DA", Object::string_literal(format!("/F0 {size} Tf 0 g")));
         field.set("Ff", if is_line { 0 } else { MULTILINE });
         if self.from_the_right {
             field.set("Q", RIGHT);

@@ -164,7 +164,7 @@ fn text_is_made_to_fit_and_stands_where_lines_of_the_language_begin() {
         let side = field.get(b"Q").and_then(Object::as_i64).unwrap_or_default();
         (String::from_utf8_lossy(field.get(b"DA").and_then(Object::as_str).unwrap_or_default()).into_owned(), side)
     };
-    assert_eq!(written("en", false), ("/F0 0.0 Tf 0 g".to_owned(), 0));
+    assert_eq!(written("en", false), ("/F0 0 Tf 0 g".to_owned(), 0));
     assert_eq!(written("en", true), ("/F0 16.0 Tf 0 g".to_owned(), 0));
     assert_eq!(written("he", false).1, 2);
 }
