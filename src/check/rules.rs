@@ -20,6 +20,7 @@ mod files {
     //! What reading the files themselves brought to light: names, YAML, front matter.
     pub mod duplicate_file;
     pub mod duplicate_key;
+    pub mod malformed_bibtex;
     pub mod malformed_date;
     pub mod malformed_file_name;
     pub mod malformed_key;
@@ -140,6 +141,7 @@ pub static RULES: &[&Rule] = &[
     &claims::probable_claim::RULE,
     &files::duplicate_file::RULE,
     &files::duplicate_key::RULE,
+    &files::malformed_bibtex::RULE,
     &files::malformed_date::RULE,
     &files::malformed_file_name::RULE,
     &files::malformed_key::RULE,

@@ -144,7 +144,9 @@ impl Desk {
                 Piece::Guide(Box::new(markdown::guide(slug.clone(), id, source, reading, &mut problems)))
             }
             Role::Person(key) => Piece::Person(Box::new(decode::person(key.clone(), &text(), reading, &mut problems))),
-            Role::References => Piece::References(decode::references(&text(), &self.people, &mut problems)),
+            Role::References(format) => {
+                Piece::References(decode::references(&text(), *format, &self.people, &mut problems))
+            }
             Role::Terms => Piece::Terms(decode::terms(&text(), reading, &mut problems)),
             Role::Topics => Piece::Topics(decode::topics(&text(), reading, &mut problems)),
             Role::Contributions(slug) => {
@@ -153,7 +155,7 @@ impl Desk {
             }
             Role::Pinned(key) => Piece::Pinned(PinnedCopy { key: key.clone(), source: id }),
             Role::Settings | Role::Asset(_) => Piece::Nothing,
-            Role::Unread(_) | Role::Misnamed(_) | Role::UnknownLanguage(_) | Role::Unknown(_) => {
+            Role::Misnamed(_) | Role::UnknownLanguage(_) | Role::Unknown(_) => {
                 problems.extend(role.problem().map(|kind| Problem::new(Span::file(id), kind)));
                 Piece::Nothing
             }

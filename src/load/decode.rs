@@ -23,7 +23,7 @@ mod worksheet;
 pub use contributions::contributions;
 pub use front_matter::{FrontMatter, front_matter};
 pub use person::person;
-pub use references::references;
+pub use references::{Format, references};
 pub use settings::settings;
 pub use table::{Field, Shape, Table};
 pub use terms::terms;

@@ -1,6 +1,6 @@
 //! Which file of `content/` is what.
 
-use super::{ProblemKind, key};
+use super::{ProblemKind, decode::Format, key};
 use crate::model::{Key, Video, language, translation};
 
 /// What a file of `content/` is, by its path.
@@ -15,8 +15,8 @@ pub enum Role {
     Asset(String),
     /// `people/<key>.yaml`
     Person(Key),
-    /// `references/*.yaml`
-    References,
+    /// `references/*.yaml`, `*.json` or `*.bib`
+    References(Format),
     /// `terms.yaml`
     Terms,
     /// `topics.yaml`
@@ -25,8 +25,6 @@ pub enum Role {
     Contributions(Key),
     /// `sources/<key>.txt`; the folders of a key with `/` in it are folders.
     Pinned(Key),
-    /// References in a format that isn't read: its ending.
-    Unread(String),
     /// A file where a key is expected in the name, and the name that can't be one.
     Misnamed(String),
     /// A guide's name with something behind it that is no language: that.
@@ -72,8 +70,9 @@ pub fn role(path: &str) -> Role {
             _ => Role::Unknown(nearest(&parts)),
         },
         ["references", file] => match ending(file) {
-            Some((_, "yaml")) => Role::References,
-            Some((_, format @ ("bib" | "json"))) => Role::Unread(format.to_owned()),
+            Some((_, "yaml")) => Role::References(Format::Yaml),
+            Some((_, "json")) => Role::References(Format::CslJson),
+            Some((_, "bib")) => Role::References(Format::Bibtex),
             _ => Role::Unknown(nearest(&parts)),
         },
         ["sources", .., file] if ending(file).is_some_and(|(_, ending)| ending == "txt") => {
@@ -88,10 +87,6 @@ impl Role {
     /// What is to be noticed about a file that isn't read.
     pub fn problem(&self) -> Option<ProblemKind> {
         match self {
-            Self::Unread(format) => {
-                let known = vec!["yaml".to_owned()];
-                Some(ProblemKind::UnreadFormat { format: format.clone(), known })
-            }
             Self::UnknownLanguage(tag) => Some(ProblemKind::UnknownLanguage { tag: tag.clone() }),
             Self::Misnamed(name) => Some(ProblemKind::MalformedFileName { name: name.clone() }),
             Self::Unknown(nearest) => Some(ProblemKind::UnknownFile { nearest: nearest.clone() }),
@@ -194,8 +189,9 @@ mod tests {
             ("guides/water/pour.en.vtt", Role::Asset("guides/water/pour.en.vtt".to_owned())),
             ("guides/water/small/tap.png", Role::Asset("guides/water/small/tap.png".to_owned())),
             ("people/ada.yaml", Role::Person(key("ada"))),
-            ("references/books.yaml", Role::References),
-            ("references/books.bib", Role::Unread("bib".to_owned())),
+            ("references/books.yaml", Role::References(Format::Yaml)),
+            ("references/books.bib", Role::References(Format::Bibtex)),
+            ("references/books.json", Role::References(Format::CslJson)),
             ("sources/who:2017.txt", Role::Pinned(key("who:2017"))),
             ("sources/who/2017.txt", Role::Pinned(key("who/2017"))),
             ("contributions/water.yaml", Role::Contributions(key("water"))),

@@ -37,8 +37,6 @@ pub enum ProblemKind {
     BadSymlink { target: String },
     /// A file in `content/` that nothing reads; the nearest name something would read.
     UnknownFile { nearest: Option<String> },
-    /// A file in a format that isn't read yet; the formats that are.
-    UnreadFormat { format: String, known: Vec<String> },
     /// A file name that can't be a key.
     MalformedFileName { name: String },
     /// A guide's file with something between its name and its ending that is no language.
@@ -49,6 +47,8 @@ pub enum ProblemKind {
     DuplicateFile { first: Span },
     /// Text that isn't YAML: the parser's words.
     MalformedYaml { reason: String },
+    /// Text that isn't BibTeX: what its reader says.
+    MalformedBibtex { reason: String },
     /// YAML that could be read but isn't taken: tags, a second document, lists as keys.
     UnsupportedYaml { what: &'static str },
     /// A key that isn't known there, with those that are.

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     load::{
         Problem, ProblemKind,
-        yaml::{self, Entry, Kind},
+        yaml::{self, Entry, Kind, Node},
     },
     model::Key,
     text::{Fragment, Spanned},
@@ -29,12 +29,23 @@ pub(super) fn read<T>(
     text: &Fragment,
     entries: &Entries,
     problems: &mut Vec<Problem>,
-    mut turn: impl FnMut(Spanned<Key>, Record<'_>, &mut Vec<Problem>) -> T,
+    turn: impl FnMut(Spanned<Key>, Record<'_>, &mut Vec<Problem>) -> T,
 ) -> Vec<T> {
     let before = problems.len();
     let Some(node) = yaml::parse(text, problems) else { return Vec::new() };
+    judge(&node, entries, before, problems, turn)
+}
+
+/// The same for a tree that was read already, from the problem with this number on.
+pub(super) fn judge<T>(
+    node: &Node,
+    entries: &Entries,
+    before: usize,
+    problems: &mut Vec<Problem>,
+    mut turn: impl FnMut(Spanned<Key>, Record<'_>, &mut Vec<Problem>) -> T,
+) -> Vec<T> {
     let Kind::Mapping(found) = &node.kind else {
-        inspection::value(&node, entries.what, Shape::ByKey(&Shape::Text), problems);
+        inspection::value(node, entries.what, Shape::ByKey(&Shape::Text), problems);
         return Vec::new();
     };
     say_entry(&mut problems[before..], entries.what, &found.entries);

@@ -1,8 +1,10 @@
-//! `references/*.yaml`: what is cited, in the words of CSL.
+//! `references/*`: what is cited, in the words of CSL.
 
 mod fields;
+mod foreign;
 
 pub(super) use fields::TABLES;
+pub use foreign::Format;
 
 use super::{
     by_key::{self, Entries},
@@ -17,9 +19,16 @@ use crate::{
 use std::collections::BTreeSet;
 
 /// The references of a file, in the order written. `people` are the keys of `people/`, which stand for names here.
-pub fn references(text: &Fragment, people: &BTreeSet<Key>, problems: &mut Vec<Problem>) -> Vec<Reference> {
+pub fn references(
+    text: &Fragment,
+    format: Format,
+    people: &BTreeSet<Key>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Reference> {
     let entries = Entries { what: "reference", key: key::reference, table };
-    by_key::read(text, &entries, problems, |key, record, _| reference(key, record, people))
+    let before = problems.len();
+    let Some(list) = foreign::read(text, format, problems) else { return Vec::new() };
+    by_key::judge(&list, &entries, before, problems, |key, record, _| reference(key, record, people))
 }
 
 /// The fields that a reference's type allows; those of every type where it doesn't say which it is.

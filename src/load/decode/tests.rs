@@ -10,6 +10,7 @@ use crate::{
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
+mod foreign;
 mod worksheets;
 
 fn fragment(text: &str) -> Fragment {
@@ -190,7 +191,7 @@ fn references_follow_the_table_of_their_type() {
         ask:\n  type: interview\n  person: sarah\n  by: Jane Doe\n\
         bad key: {type: web}\nwho:2017: {type: web}\nuntyped: {journal: X, url: 'ftp://x'}\nempty:\n";
     let people = BTreeSet::from([Key::new("ada")]);
-    let (found, problems) = decoded(text, |text, problems| references(text, &people, problems));
+    let (found, problems) = decoded(text, |text, problems| references(text, Format::Yaml, &people, problems));
     let expected = pairs(&[
         (
             "who:2017",
@@ -305,7 +306,7 @@ proptest! {
         let front = front_matter(&yaml, &reading, &mut problems);
         prop_assert!(text.get(front.span.range()).is_some());
         person(Key::new("x"), &yaml, &reading, &mut problems);
-        for reference in references(&yaml, &people, &mut problems) {
+        for reference in references(&yaml, Format::Yaml, &people, &mut problems) {
             prop_assert!(text.get(reference.span.range()).is_some());
         }
         terms(&yaml, &reading, &mut problems);

@@ -6,10 +6,11 @@ use super::{
 };
 
 /// Every dependency, by the name code has for it, and the modules it may be used in. An empty list means anywhere.
-const DOORS: [(&str, &[&str]); 46] = [
+const DOORS: [(&str, &[&str]); 47] = [
     ("ab_glyph_rasterizer", &["render/cards"]),
     ("annotate_snippets", &["emit"]),
     ("atom_syndication", &["render/site"]),
+    ("biblatex", &["load/decode/references/foreign"]),
     ("clap", &["cli"]),
     ("ctrlc", &["serve"]),
     ("fast_image_resize", &["render/site/images"]),

@@ -1,7 +1,7 @@
 //! A file that nothing reads.
 
 use crate::{
-    check::{Subject, rule::rule, spelling},
+    check::{Subject, rule::rule},
     diagnostic::Diagnostic,
     load::ProblemKind,
 };
@@ -44,10 +44,6 @@ fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
             }
             ProblemKind::UnknownFile { nearest: None } => {
                 Some(finding().help("move what isn't content out of `content/`; files to be copied go into `static/`"))
-            }
-            ProblemKind::UnreadFormat { format, known } => {
-                let known = spelling::choice(known.iter().map(String::as_str));
-                Some(finding().help(format!("write what is in it as {known}, which is read; `{format}` isn't yet")))
             }
             _ => None,
         }
