@@ -35,21 +35,24 @@ pub(super) fn read(text: &Fragment, format: Format, problems: &mut Vec<Problem>)
         Format::CslJson => csl_json::drafts(text, problems),
         Format::Bibtex => bibtex::drafts(text, problems),
     };
-    let mut first = BTreeMap::new();
-    let mut entries = Vec::new();
-    for draft in drafts {
-        match first.get(&draft.key.value) {
-            Some(&first) => {
-                let kind = ProblemKind::DuplicateEntry { what: "reference", key: draft.key.value, first };
-                problems.push(Problem::new(draft.key.span, kind));
-            }
-            None => {
-                first.insert(draft.key.value.clone(), draft.key.span);
-                entries.push(draft.into_entry());
-            }
-        }
-    }
+    let entries = drafts.into_iter().map(Draft::into_entry).collect();
     Some(Node { span: text.whole(), kind: Kind::Mapping(Mapping { entries, is_broken: false }) })
+}
+
+/// The keys of a list so far, and where each is.
+#[derive(Default)]
+struct Keys(BTreeMap<String, Span>);
+
+impl Keys {
+    /// Whether a key is there for the first time; the second time is a problem.
+    fn take(&mut self, key: &str, span: Span, problems: &mut Vec<Problem>) -> bool {
+        let first = *self.0.entry(key.to_owned()).or_insert(span);
+        if first != span {
+            let kind = ProblemKind::DuplicateEntry { what: "reference", key: key.to_owned(), first };
+            problems.push(Problem::new(span, kind));
+        }
+        first == span
+    }
 }
 
 /// A reference on its way into our words.

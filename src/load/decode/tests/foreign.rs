@@ -57,7 +57,8 @@ fn what_is_no_list_of_references_in_json_is_told() {
         ])
     );
     let (found, problems) = read("[{\"id\": \"a\"}, {\"id\": \"a\"}]", Format::CslJson);
-    assert_eq!((found.len(), problems.len()), (1, 1));
+    assert_eq!((found.len(), problems.len(), problems[0].0.as_str()), (1, 1, "a"));
+    assert!(problems[0].1.contains("DuplicateEntry"), "{problems:?}");
 }
 
 const BIBTEX: &str = "@comment{of no matter}\n@article{lee-2020,\n  author = {van Gogh, Vincent and {World Tea Body}},\n  \

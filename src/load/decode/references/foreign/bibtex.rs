@@ -1,6 +1,6 @@
 //! BibTeX and BibLaTeX. The only door to `biblatex`.
 
-use super::{Draft, name, written};
+use super::{Draft, Keys, name, written};
 use crate::{
     load::{Problem, ProblemKind},
     model::ReferenceKind as Kind,
@@ -55,18 +55,14 @@ pub(super) fn drafts(text: &Fragment, problems: &mut Vec<Problem>) -> Vec<Draft>
 
 fn read(text: &Fragment, problems: &mut Vec<Problem>) -> Result<Vec<Draft>, ParseError> {
     let mut raw = RawBibliography::parse(text.text())?;
-    let mut places: BTreeMap<String, (Span, Span)> = BTreeMap::new();
+    let (mut keys, mut places) = (Keys::default(), BTreeMap::new());
     raw.entries.retain(|entry| {
-        let (key, place) = (entry.v.key.v.to_owned(), span(text, &entry.v.key.span));
-        let first = places.get(&key).map(|(first, _)| *first);
-        match first {
-            Some(first) => {
-                let kind = ProblemKind::DuplicateEntry { what: "reference", key, first };
-                problems.push(Problem::new(place, kind));
-            }
-            None => drop(places.insert(key, (place, span(text, &entry.span)))),
+        let (key, place) = (entry.v.key.v, span(text, &entry.v.key.span));
+        let is_new = keys.take(key, place, problems);
+        if is_new {
+            places.insert(key.to_owned(), (place, span(text, &entry.span)));
         }
-        first.is_none()
+        is_new
     });
     let list = Bibliography::from_raw(raw)?;
     let drafted = list.iter().filter_map(|entry| {

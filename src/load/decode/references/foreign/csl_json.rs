@@ -2,7 +2,7 @@
 //!
 //! Types and variables: CSL 1.0.2, appendices III and IV.
 
-use super::{Draft, name, written};
+use super::{Draft, Keys, name, written};
 use crate::{
     load::{
         Problem, ProblemKind,
@@ -48,7 +48,8 @@ pub(super) fn drafts(text: &Fragment, problems: &mut Vec<Problem>) -> Vec<Draft>
         Some(items) => items,
         None => std::slice::from_ref(&root),
     };
-    items.iter().filter_map(|item| draft(item, problems)).collect()
+    let mut keys = Keys::default();
+    items.iter().filter_map(|item| draft(item, &mut keys, problems)).collect()
 }
 
 /// JSON may be indented by tabs, YAML may not. None is in a text of JSON, where they are written `\t`.
@@ -57,7 +58,7 @@ fn without_tabs(text: &Fragment) -> Fragment {
     Fragment::at(start.source, start.start as usize, text.text().replace('\t', " "))
 }
 
-fn draft(item: &Node, problems: &mut Vec<Problem>) -> Option<Draft> {
+fn draft(item: &Node, keys: &mut Keys, problems: &mut Vec<Problem>) -> Option<Draft> {
     let Some(fields) = item.mapping() else {
         let (expected, found) = ("a reference in CSL-JSON".to_owned(), "another value".to_owned());
         problems.push(Problem::new(item.span, ProblemKind::WrongType { key: "item".to_owned(), expected, found }));
@@ -68,6 +69,9 @@ fn draft(item: &Node, problems: &mut Vec<Problem>) -> Option<Draft> {
         problems.push(Problem::new(item.span, ProblemKind::MissingKey { key: "id".to_owned(), inside, example }));
         return None;
     };
+    if !keys.take(key.text(), key.whole(), problems) {
+        return None;
+    }
     let kind = kind(fields, item);
     let is_spoken = matches!(kind.value, Kind::Interview | Kind::Personal);
     let mut draft = Draft::new(Spanned::new(key.text().to_owned(), key.whole()), kind, item.span);
